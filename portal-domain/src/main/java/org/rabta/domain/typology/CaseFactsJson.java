@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -76,13 +77,12 @@ public final class CaseFactsJson {
     CaseFacts.Builder builder = CaseFacts.builder();
     List<Problem> problems = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
-    node.fields()
-        .forEachRemaining(
-            entry ->
-                Fact.ofCode(entry.getKey())
-                    .ifPresentOrElse(
-                        fact -> readFact(fact, entry.getValue(), builder, problems),
-                        () -> ignored.add(entry.getKey())));
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      Fact.ofCode(entry.getKey())
+          .ifPresentOrElse(
+              fact -> readFact(fact, entry.getValue(), builder, problems),
+              () -> ignored.add(entry.getKey()));
+    }
     return new Reading(builder.build(), List.copyOf(problems), List.copyOf(ignored));
   }
 
