@@ -3,18 +3,21 @@ package org.rabta.domain.access;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The realm roles of the identity provider: what kind of thing a person may do, never on whose records. */
+/**
+ * The realm roles of the identity provider: what kind of thing a person may do, never on whose
+ * records.
+ */
 public enum Role {
-  OFFICER("officer"),
-  SUPERVISOR("supervisor"),
-  CWA_OFFICER("cwa_officer"),
-  REFERRAL_COORDINATOR("referral_coordinator"),
-  SERVICE_PROVIDER("service_provider"),
-  ANALYST("analyst"),
-  AUDITOR("auditor"),
-  AGENCY_ADMIN("agency_admin"),
-  NATIONAL_COORDINATOR("national_coordinator"),
-  NATIONAL_ADMIN("national_admin");
+  OFFICER(Roles.OFFICER),
+  SUPERVISOR(Roles.SUPERVISOR),
+  CWA_OFFICER(Roles.CWA_OFFICER),
+  REFERRAL_COORDINATOR(Roles.REFERRAL_COORDINATOR),
+  SERVICE_PROVIDER(Roles.SERVICE_PROVIDER),
+  ANALYST(Roles.ANALYST),
+  AUDITOR(Roles.AUDITOR),
+  AGENCY_ADMIN(Roles.AGENCY_ADMIN),
+  NATIONAL_COORDINATOR(Roles.NATIONAL_COORDINATOR),
+  NATIONAL_ADMIN(Roles.NATIONAL_ADMIN);
 
   private final String claim;
 
@@ -27,7 +30,9 @@ public enum Role {
     return claim;
   }
 
-  /** The role of that name; empty for a name the portal does not know, such as Keycloak's own roles. */
+  /**
+   * The role of that name; empty for a name the portal does not know, such as Keycloak's own roles.
+   */
   public static Optional<Role> ofClaim(String name) {
     return Arrays.stream(values()).filter(role -> role.claim.equals(name)).findFirst();
   }

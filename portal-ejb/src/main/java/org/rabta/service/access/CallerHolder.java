@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.rabta.domain.access.Caller;
 
 /**
- * Who is calling, for the length of one request. Set by the authentication mechanism after it has verified the login,
- * and by nothing else but timers and the loader of demonstration data.
+ * Who is calling, for the length of one request. Set by the authentication mechanism after it has
+ * verified the login, and by nothing else but timers and the loader of demonstration data.
  */
 @RequestScoped
 public class CallerHolder {
+
+  /** Origin of what the loader of demonstration data enters. */
+  public static final String DEMONSTRATION = "demonstration";
 
   private Caller caller;
   private String origin = "internal";
@@ -39,6 +42,11 @@ public class CallerHolder {
   /** The caller, or empty before login. */
   public Optional<Caller> ifSignedIn() {
     return Optional.ofNullable(caller);
+  }
+
+  /** Whether invented data are being loaded; their cases are marked. */
+  public boolean isDemonstration() {
+    return DEMONSTRATION.equals(origin);
   }
 
   /** Where the call came from. */

@@ -1,0 +1,7 @@
+package org.rabta.domain.audit;
+
+/** How an act ended. */
+public enum Outcome {
+  DONE,
+  REFUSED
+}

@@ -1,0 +1,219 @@
+package org.rabta.domain.caserecord;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.routing.Priority;
+import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Strand;
+
+/**
+ * The case that several agencies share. It is opened in the custody of the unit that took the
+ * report down; the routing decision classifies it; custody moves to another unit only when that
+ * unit accepts a hand-off, or when the national coordinator directs it after a second decline.
+ * Somebody always answers for it: the custody unit is never empty.
+ */
+@Entity
+@Table(name = "case_record")
+public class CaseRecord {
+
+  /** Declines after which the national coordinator directs custody. */
+  public static final int DECLINES_BEFORE_DIRECTION = 2;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_record_seq")
+  @SequenceGenerator(name = "case_record_seq", sequenceName = "case_record_seq")
+  private Long id;
+
+  private String reference;
+  private String title;
+  private String summary;
+
+  @Enumerated(EnumType.STRING)
+  private CaseStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private Strand strand;
+
+  @Convert(converter = StrandList.class)
+  @Column(name = "strands_second")
+  private List<Strand> secondary;
+
+  @Enumerated(EnumType.STRING)
+  private Priority priority;
+
+  @Enumerated(EnumType.STRING)
+  private Tlp tlp;
+
+  @Column(name = "custody_unit")
+  private String custodyUnit;
+
+  @Column(name = "custody_agency")
+  private String custodyAgency;
+
+  @Column(name = "officer_subject")
+  private String officerSubject;
+
+  @Column(name = "officer_name")
+  private String officerName;
+
+  private int declines;
+
+  @Column(name = "minor_involved")
+  private boolean minorInvolved;
+
+  @Column(name = "content_live")
+  private boolean contentLive;
+
+  private boolean demonstration;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private long version;
+
+  protected CaseRecord() {}
+
+  /**
+   * Opens a case in the custody of the opening unit, classified by {@code decision} from {@code
+   * facts}.
+   */
+  public CaseRecord(Opening opening, CaseFacts facts, RoutingDecision decision) {
+    this.reference = opening.reference().value();
+    this.title = opening.title();
+    this.summary = opening.summary();
+    this.status = CaseStatus.OPEN;
+    this.tlp = Tlp.AMBER_STRICT;
+    this.custodyUnit = opening.by().unit();
+    this.custodyAgency = opening.by().agency();
+    this.officerSubject = opening.officer().subject();
+    this.officerName = opening.officer().name();
+    this.demonstration = opening.demonstration();
+    this.openedAt = opening.at();
+    classify(facts, decision, opening.at());
+  }
+
+  /** Takes over what the decision tables said about the facts. */
+  public void classify(CaseFacts facts, RoutingDecision decision, Instant at) {
+    this.strand = decision.primary();
+    this.secondary = decision.secondary();
+    this.priority = decision.priority();
+    this.minorInvolved = facts.victimMinor().isYes();
+    this.contentLive = facts.onlineContentLive().isYes();
+    touch(at);
+  }
+
+  /** Moves custody on acceptance or direction; declines start anew. */
+  public void moveCustody(UnitRef to, Officer officer, Instant at) {
+    this.custodyUnit = to.unit();
+    this.custodyAgency = to.agency();
+    this.officerSubject = officer == null ? null : officer.subject();
+    this.officerName = officer == null ? null : officer.name();
+    this.declines = 0;
+    touch(at);
+  }
+
+  /** Counts a declined hand-off. */
+  public void countDecline(Instant at) {
+    declines++;
+    touch(at);
+  }
+
+  /** Whether custody now waits for the national coordinator. */
+  public boolean awaitsDirection() {
+    return declines >= DECLINES_BEFORE_DIRECTION;
+  }
+
+  /** Records that something of the case changed. */
+  public void touch(Instant at) {
+    this.updatedAt = at;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public CaseReference reference() {
+    return new CaseReference(reference);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public CaseStatus status() {
+    return status;
+  }
+
+  public Strand strand() {
+    return strand;
+  }
+
+  public List<Strand> secondary() {
+    return secondary;
+  }
+
+  public Priority priority() {
+    return priority;
+  }
+
+  public Tlp tlp() {
+    return tlp;
+  }
+
+  public UnitRef custody() {
+    return new UnitRef(custodyAgency, custodyUnit);
+  }
+
+  public Optional<Officer> officer() {
+    return Optional.ofNullable(officerSubject).map(subject -> new Officer(subject, officerName));
+  }
+
+  public int declines() {
+    return declines;
+  }
+
+  public boolean minorInvolved() {
+    return minorInvolved;
+  }
+
+  public boolean contentLive() {
+    return contentLive;
+  }
+
+  public boolean demonstration() {
+    return demonstration;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,7 @@
+package org.rabta.domain.caserecord;
+
+/** Whether a case is being worked on. */
+public enum CaseStatus {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,98 @@
+package org.rabta.domain.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rabta.domain.access.Caller;
+import org.rabta.domain.caserecord.CaseReference;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+
+/**
+ * A report that is being taken down. It belongs to its author until a case is opened from it; a
+ * draft opens one case and no second one, however often the button is pressed. Its content is
+ * emptied then, because the case holds it.
+ */
+@Entity
+@Table(name = "report_draft")
+public class ReportDraft {
+
+  @Id private UUID id;
+  private String subject;
+  private String unit;
+  private String content;
+
+  @Column(name = "opened_case")
+  private String openedCase;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private long version;
+
+  protected ReportDraft() {}
+
+  public ReportDraft(UUID id, Caller author, ReportContent content, Instant at) {
+    this.id = id;
+    this.subject = author.subject();
+    this.unit = author.unit();
+    this.content = ReportContentJson.write(content);
+    this.startedAt = at;
+    this.updatedAt = at;
+  }
+
+  /**
+   * Keeps what has been entered.
+   *
+   * @throws BusinessRuleViolation {@code draft.already-opened} if a case was opened from it
+   */
+  public void keep(ReportContent entered, Instant at) {
+    if (openedCase != null) {
+      throw new BusinessRuleViolation("draft.already-opened", openedCase);
+    }
+    content = ReportContentJson.write(entered);
+    updatedAt = at;
+  }
+
+  /** Notes the case that was opened from it. */
+  public void opened(CaseReference reference, Instant at) {
+    keep(ReportContent.empty(), at);
+    openedCase = reference.value();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public ReportContent content() {
+    return ReportContentJson.read(content);
+  }
+
+  /** The case opened from it, if any. */
+  public Optional<CaseReference> openedCase() {
+    return Optional.ofNullable(openedCase).map(CaseReference::new);
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,9 @@
+package org.rabta.domain.wait;
+
+/** What somebody waits for. */
+public enum WaitKind {
+  /** The receiving unit accepts or declines a hand-off. */
+  HAND_OFF_ACCEPTANCE,
+  /** The national coordinator directs custody after a second decline. */
+  HAND_OFF_DIRECTION
+}

@@ -1,0 +1,75 @@
+package org.rabta.service.caserecord;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.rabta.domain.access.Level;
+import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.CaseReference;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.access.CallerHolder;
+
+/**
+ * Puts a case on the caller's desk, or says that there is none. Every command and every read of a
+ * case starts here.
+ */
+@Dependent
+public class CaseDesk {
+
+  @PersistenceContext(unitName = "rabta")
+  private EntityManager entityManager;
+
+  @Inject private CallerHolder callers;
+
+  /**
+   * A case and how far the caller sees it.
+   *
+   * @param record the case
+   * @param level the caller's level
+   */
+  public record OnDesk(CaseRecord record, Level level) {}
+
+  /**
+   * The case of that reference for the current caller.
+   *
+   * @throws NoSuchRecord if there is none, or the caller takes no part in it
+   */
+  public OnDesk find(String reference) {
+    var known = CaseReference.parse(reference).orElseThrow(NoSuchRecord::new);
+    return entityManager
+        .createQuery(
+            """
+            select c, a.level from CaseAccess a join CaseRecord c on c.id = a.caseId
+             where a.principal = :principal and c.reference = :reference
+            """,
+            Object[].class)
+        .setParameter("principal", callers.current().principal())
+        .setParameter("reference", known.value())
+        .getResultStream()
+        .findFirst()
+        .map(row -> new OnDesk((CaseRecord) row[0], (Level) row[1]))
+        .orElseThrow(NoSuchRecord::new);
+  }
+
+  /**
+   * The case, locked until the transaction ends, so that two people who act at once act one after
+   * the other.
+   *
+   * @throws NoSuchRecord if there is none, or the caller takes no part in it
+   * @throws BusinessRuleViolation {@code record.not-yours-to-change} if the caller may read but not
+   *     change it
+   */
+  public OnDesk findForChange(String reference) {
+    var found = find(reference);
+    try {
+      entityManager.refresh(found.record(), LockModeType.PESSIMISTIC_WRITE);
+    } catch (EntityNotFoundException closedByPolicy) {
+      throw new BusinessRuleViolation("record.not-yours-to-change");
+    }
+    return found;
+  }
+}

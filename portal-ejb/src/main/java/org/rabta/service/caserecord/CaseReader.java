@@ -1,0 +1,105 @@
+package org.rabta.service.caserecord;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rabta.domain.access.Level;
+import org.rabta.domain.caserecord.Advertisement;
+import org.rabta.domain.caserecord.RecordedDecision;
+import org.rabta.domain.caserecord.RecordedFacts;
+import org.rabta.domain.caserecord.Recruiter;
+import org.rabta.domain.caserecord.Report;
+import org.rabta.domain.caserecord.Victim;
+import org.rabta.domain.typology.CaseFacts;
+import org.rabta.service.caserecord.CaseContents.ReportView;
+import org.rabta.service.caserecord.CaseContents.VictimRow;
+
+/** Reads the parts of a case as far as a level reaches. */
+@Dependent
+public class CaseReader {
+
+  @PersistenceContext(unitName = "rabta")
+  private EntityManager entityManager;
+
+  /** The answers in force. */
+  public CaseFacts latestFacts(Long caseId) {
+    return latest(RecordedFacts.class, caseId).facts();
+  }
+
+  /** The decision in force. */
+  public RecordedDecision latestDecision(Long caseId) {
+    return latest(RecordedDecision.class, caseId);
+  }
+
+  CaseContents contents(Long caseId, Level level) {
+    if (!level.readsVictims()) {
+      return CaseContents.none();
+    }
+    var reads = level.readsReports();
+    return new CaseContents(
+        reads ? reports(caseId) : List.of(),
+        reads
+            ? all(Advertisement.class, caseId).stream().map(Advertisement::entry).toList()
+            : List.of(),
+        reads ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
+        victims(caseId));
+  }
+
+  private List<ReportView> reports(Long caseId) {
+    return all(Report.class, caseId).stream()
+        .map(
+            r ->
+                new ReportView(
+                    r.narrative(),
+                    r.reporterRole(),
+                    r.receivedUnit(),
+                    r.receivedBy(),
+                    r.receivedAt()))
+        .toList();
+  }
+
+  private List<VictimRow> victims(Long caseId) {
+    var sealed = sealedIdentities(caseId);
+    return all(Victim.class, caseId).stream()
+        .map(
+            v ->
+                new VictimRow(
+                    v.ordinal(),
+                    v.situation(),
+                    v.country(),
+                    v.place(),
+                    v.minor(),
+                    v.safeContact(),
+                    sealed.contains(v.id())))
+        .toList();
+  }
+
+  private Set<Long> sealedIdentities(Long caseId) {
+    return entityManager
+        .createQuery("select i.victimId from VictimIdentity i where i.caseId = :id", Long.class)
+        .setParameter("id", caseId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  private <T> List<T> all(Class<T> part, Long caseId) {
+    return entityManager
+        .createQuery(
+            "select x from " + part.getSimpleName() + " x where x.caseId = :id order by x.id", part)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  private <T> T latest(Class<T> part, Long caseId) {
+    return entityManager
+        .createQuery(
+            "select x from " + part.getSimpleName() + " x where x.caseId = :id order by x.id desc",
+            part)
+        .setParameter("id", caseId)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+}

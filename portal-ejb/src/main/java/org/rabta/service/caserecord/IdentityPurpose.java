@@ -1,0 +1,9 @@
+package org.rabta.service.caserecord;
+
+/** Why a sealed identity is opened. */
+public enum IdentityPurpose {
+  LOCATE_OR_RESCUE,
+  SCREENING_OR_REFERRAL,
+  INVESTIGATION,
+  REPATRIATION
+}

@@ -1,0 +1,67 @@
+package org.rabta.service.caserecord;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.rabta.domain.access.Level;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.Participation;
+
+/**
+ * Who takes part in a case. Every change is written at once, because the next policy check depends
+ * on it.
+ */
+@Dependent
+public class Participations {
+
+  @PersistenceContext(unitName = "rabta")
+  private EntityManager entityManager;
+
+  /** The opening unit takes custody of a new case. */
+  public void open(CaseRecord record, Instant at) {
+    entityManager.persist(new Participation(record.id(), record.custody(), Level.CUSTODY, at));
+    entityManager.flush();
+  }
+
+  /** Lets a unit look at what is proposed to it, unless it sees more already. */
+  public void preview(CaseRecord record, UnitRef unit, Instant at) {
+    if (of(record, unit).isEmpty()) {
+      entityManager.persist(new Participation(record.id(), unit, Level.PREVIEW, at));
+      entityManager.flush();
+    }
+  }
+
+  /** Ends a preview; a unit that sees more keeps its part. */
+  public void endPreview(CaseRecord record, UnitRef unit) {
+    of(record, unit).filter(part -> part.level() == Level.PREVIEW).ifPresent(entityManager::remove);
+    entityManager.flush();
+  }
+
+  /**
+   * Custody moves: the sender stays as contributor, then the receiver takes over; never two at
+   * once.
+   */
+  public void moveCustody(CaseRecord record, UnitRef to, Instant at) {
+    of(record, record.custody()).orElseThrow().become(Level.CONTRIBUTOR, at);
+    entityManager.flush();
+    of(record, to)
+        .ifPresentOrElse(
+            part -> part.become(Level.CUSTODY, at),
+            () -> entityManager.persist(new Participation(record.id(), to, Level.CUSTODY, at)));
+    entityManager.flush();
+  }
+
+  private Optional<Participation> of(CaseRecord record, UnitRef unit) {
+    return entityManager
+        .createQuery(
+            "select p from Participation p where p.caseId = :case and p.unit = :unit",
+            Participation.class)
+        .setParameter("case", record.id())
+        .setParameter("unit", unit.unit())
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package org.rabta.service.usecase;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Map;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+
+/** Constraints that two people can run into at once, and what to tell the second. */
+final class Conflicts {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String SERIALIZATION_FAILURE = "40001";
+  private static final String DEADLOCK = "40P01";
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private static final Map<String, String> CODES =
+      Map.of(
+          "hand_off_one_pending", "handoff.already-pending",
+          "participation_one_custody", "handoff.already-ended",
+          "wait_one_open", "handoff.already-pending");
+
+  private Conflicts() {}
+
+  /** The refusal for a conflict; null if the failure is something else. */
+  static BusinessRuleViolation asViolation(PersistenceException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return of(sql);
+      }
+    }
+    return null;
+  }
+
+  private static BusinessRuleViolation of(SQLException sql) {
+    return switch (sql.getSQLState()) {
+      case UNIQUE_VIOLATION -> new BusinessRuleViolation(code(sql));
+      case SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE ->
+          new BusinessRuleViolation("record.busy");
+      default -> null;
+    };
+  }
+
+  private static String code(SQLException sql) {
+    return CODES.entrySet().stream()
+        .filter(entry -> String.valueOf(sql.getMessage()).contains('"' + entry.getKey() + '"'))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("record.conflict");
+  }
+}

@@ -1,0 +1,76 @@
+package org.rabta.service.wait;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.wait.Wait;
+import org.rabta.domain.wait.WaitKind;
+import org.rabta.domain.wait.WaitPolicy;
+import org.rabta.domain.wait.WaitStatus;
+
+/** Opens and ends waits within the transaction of the act that causes them. */
+@Dependent
+public class Waits {
+
+  @PersistenceContext(unitName = "rabta")
+  private EntityManager entityManager;
+
+  @Inject private Calendars calendars;
+
+  /** The receiving unit has until the deadline to accept or decline. */
+  public Wait openAcceptance(CaseRecord record, Long handOffId, UnitRef receiver, Instant at) {
+    var policy = WaitPolicy.forAcceptance(record.strand(), record.priority());
+    return open(WaitKind.HAND_OFF_ACCEPTANCE, record, handOffId, receiver, policy, at);
+  }
+
+  /** The national coordinator has until the deadline to direct custody. */
+  public Wait openDirection(CaseRecord record, UnitRef coordination, Instant at) {
+    var policy = WaitPolicy.forDirection(record.priority());
+    return open(WaitKind.HAND_OFF_DIRECTION, record, record.id(), coordination, policy, at);
+  }
+
+  /** When a hand-off of this case that is proposed now would have to be answered. */
+  public Instant acceptanceDue(CaseRecord record, Instant at) {
+    return WaitPolicy.forAcceptance(record.strand(), record.priority())
+        .due(at, calendars.current());
+  }
+
+  /** What was waited for has come. */
+  public void meet(WaitKind kind, Long recordId, Instant at) {
+    openOne(kind, recordId).meet(at);
+  }
+
+  /** Nobody waits any more. */
+  public void cancel(WaitKind kind, Long recordId, Instant at) {
+    openOne(kind, recordId).cancel(at);
+  }
+
+  private Wait open(
+      WaitKind kind,
+      CaseRecord record,
+      Long recordId,
+      UnitRef unit,
+      WaitPolicy policy,
+      Instant at) {
+    var due = policy.due(at, calendars.current());
+    var wait = new Wait(kind, record.id(), recordId, unit, record.custody(), at, due);
+    entityManager.persist(wait);
+    entityManager.flush();
+    return wait;
+  }
+
+  private Wait openOne(WaitKind kind, Long recordId) {
+    return entityManager
+        .createQuery(
+            "select w from Wait w where w.kind = :kind and w.recordId = :record and w.status = :open",
+            Wait.class)
+        .setParameter("kind", kind)
+        .setParameter("record", recordId)
+        .setParameter("open", WaitStatus.OPEN)
+        .getSingleResult();
+  }
+}
