@@ -24,3 +24,5 @@ create function rabta.session_principals() returns text[] language sql stable
 comment on function rabta.session_principals() is 'Principals of case_access the session reads as';
 
 grant usage on schema rabta to rabta_app, rabta_job;
+grant execute on function rabta.session_subject(), rabta.session_unit(), rabta.session_agency(),
+  rabta.session_has_role(text), rabta.session_principals() to rabta_app;

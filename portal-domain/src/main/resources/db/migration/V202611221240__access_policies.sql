@@ -38,6 +38,9 @@ create function rabta.session_acts(of_case bigint) returns boolean language sql 
   return rabta.session_holds(of_case) or rabta.session_takes(of_case) or rabta.session_directs(of_case);
 comment on function rabta.session_acts(bigint) is 'The session may change custody and waits of the case';
 
+grant execute on function rabta.session_holds(bigint), rabta.session_takes(bigint), rabta.session_directs(bigint),
+  rabta.session_acts(bigint) to rabta_app;
+
 do $$
 declare t text;
 begin
