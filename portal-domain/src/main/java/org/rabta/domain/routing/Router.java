@@ -1,0 +1,157 @@
+package org.rabta.domain.routing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rabta.domain.directory.Geography;
+import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Confidence;
+import org.rabta.domain.typology.Fact;
+import org.rabta.domain.typology.Strand;
+
+/**
+ * Turns case facts into a routing decision by the decision tables, and explains it. Total: any
+ * facts, even none, lead to exactly one accountable agency and unit. Safe for any thread; built
+ * once, as the tables take a second to compile.
+ */
+public final class Router {
+
+  private final DecisionModel model;
+  private final RuleCatalogue catalogue;
+  private final Units units;
+
+  private Router(DecisionModel model, Geography geography) {
+    this.model = model;
+    this.catalogue = new RuleCatalogue(model.model());
+    this.units = new Units(geography);
+  }
+
+  /**
+   * The router with the tables and places delivered with the portal.
+   *
+   * @throws IllegalStateException if the tables are missing or faulty
+   */
+  public static Router standard() {
+    return new Router(DecisionModel.standard(), Geography.standard());
+  }
+
+  /**
+   * The codes of all rules that a decision can name, those of the tables and those that choose a
+   * unit.
+   */
+  public Set<String> ruleCodes() {
+    Set<String> codes = new LinkedHashSet<>(catalogue.codes());
+    for (int i = 1; i <= 7; i++) {
+      codes.add("U-0" + i);
+    }
+    return codes;
+  }
+
+  /** Decides on what is known. Never throws for facts, however few. */
+  public RoutingDecision decide(CaseFacts facts) {
+    TableAnswers answers = model.evaluate(facts);
+    Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
+    Units.Named lead = units.of(answers.text(Tables.LEAD, "agency"), facts);
+    WhatIf whatIf = new WhatIf(model, facts, primary, lead.agency());
+    List<FiredRule> fired = new ArrayList<>();
+    Tables.FINDINGS.forEach(table -> fired.addAll(answers.fired(table)));
+    Tables.DECISIONS.forEach(table -> fired.addAll(answers.fired(table)));
+    fired.add(lead.rule());
+    List<Support> support = support(answers, facts, lead.agency(), fired);
+    Tables.PROVISIONS.forEach(table -> fired.addAll(answers.fired(table)));
+    return new RoutingDecision(
+        (String) answers.byTable().get(Tables.VERSION),
+        primary,
+        secondary(answers, primary),
+        strand(answers.text(Tables.TYPOLOGY, "nearest")),
+        confidence(answers, whatIf),
+        lead.agency(),
+        lead.unit(),
+        support,
+        NrmAction.valueOf(answers.text(Tables.REFERRAL, "action")),
+        Priority.valueOf(answers.text(Tables.PRIORITY, "level")),
+        provisions(answers),
+        answers.rows(Tables.OUTSIDE_BODIES).stream().map(row -> (String) row.get("body")).toList(),
+        fired,
+        factsUsed(answers, facts, fired),
+        whatIf.askNext(),
+        whatIf.wouldChange(),
+        Boolean.TRUE.equals(answers.single(Tables.LEAD, "policy assumption")));
+  }
+
+  private List<Support> support(
+      TableAnswers answers, CaseFacts facts, String lead, List<FiredRule> fired) {
+    Set<Support> support = new LinkedHashSet<>();
+    Set<FiredRule> rules = new LinkedHashSet<>();
+    for (Map<String, Object> row : answers.rows(Tables.SUPPORT)) {
+      Units.Named asked = units.of((String) row.get("agency"), facts);
+      if (!asked.agency().equals(lead)) {
+        support.add(new Support(asked.agency(), asked.unit(), (String) row.get("task")));
+        rules.add(asked.rule());
+      }
+    }
+    rules.stream().filter(rule -> !fired.contains(rule)).forEach(fired::add);
+    return List.copyOf(support);
+  }
+
+  private static List<Strand> secondary(TableAnswers answers, Strand primary) {
+    return answers.rows(Tables.SECOND_STRANDS).stream()
+        .map(row -> strand((String) row.get("strand")))
+        .filter(strand -> strand != primary)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> provisions(TableAnswers answers) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String table : Tables.PROVISIONS) {
+      for (Map<String, Object> row : answers.rows(table)) {
+        ((Iterable<?>) row.get("provisions")).forEach(code -> codes.add((String) code));
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  /**
+   * The rule's own grade, lowered where a second strand makes it arguable and where open questions
+   * could turn it.
+   */
+  private static Confidence confidence(TableAnswers answers, WhatIf whatIf) {
+    Confidence confidence = Confidence.valueOf(answers.text(Tables.TYPOLOGY, "grade"));
+    for (Map<String, Object> row : answers.rows(Tables.SECOND_STRANDS)) {
+      confidence = lower(confidence, Confidence.valueOf((String) row.get("cap")));
+    }
+    long open = whatIf.questionsThatCouldChangeTheStrand();
+    if (open >= 2) {
+      return Confidence.LOW;
+    }
+    return open == 1 ? lower(confidence, Confidence.MEDIUM) : confidence;
+  }
+
+  private static Confidence lower(Confidence one, Confidence other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private List<String> factsUsed(TableAnswers answers, CaseFacts facts, List<FiredRule> fired) {
+    List<String> deciding =
+        Tables.DECISIONS.stream()
+            .flatMap(table -> answers.fired(table).stream())
+            .map(FiredRule::code)
+            .toList();
+    List<String> all = fired.stream().map(FiredRule::code).toList();
+    Set<Fact> used = catalogue.factsBehind(deciding, all);
+    if (all.contains("U-01")) {
+      used.add(Fact.RECRUITMENT_DISTRICT);
+    }
+    if (all.contains("U-02")) {
+      used.add(Fact.HOME_DISTRICT);
+    }
+    return used.stream().filter(facts::knows).map(Fact::code).toList();
+  }
+
+  private static Strand strand(String name) {
+    return Strand.valueOf(name);
+  }
+}
