@@ -1,0 +1,52 @@
+package org.rabta.service.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.rabta.domain.caserecord.Advertisement;
+import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.RecordedDecision;
+import org.rabta.domain.caserecord.RecordedFacts;
+import org.rabta.domain.caserecord.Recruiter;
+import org.rabta.domain.caserecord.Report;
+import org.rabta.domain.caserecord.Victim;
+import org.rabta.domain.caserecord.VictimEntry;
+import org.rabta.domain.caserecord.VictimIdentity;
+import org.rabta.domain.intake.ReportContent;
+import org.rabta.domain.routing.RoutingDecision;
+
+/** Puts the parts of a report on the record of a case. */
+@Dependent
+public class CaseParts {
+
+  @PersistenceContext(unitName = "rabta")
+  private EntityManager entityManager;
+
+  void record(CaseRecord record, ReportContent content, RoutingDecision decision, Instant at) {
+    entityManager.persist(new Report(record, content.narrative(), content.reporterRole()));
+    var facts = new RecordedFacts(record.id(), content.facts(), record.officer().orElseThrow(), at);
+    entityManager.persist(facts);
+    entityManager.flush();
+    entityManager.persist(new RecordedDecision(record.id(), facts, decision, at));
+    if (content.advertisement() != null && content.advertisement().saysSomething()) {
+      entityManager.persist(new Advertisement(record.id(), content.advertisement(), at));
+    }
+    if (content.recruiter() != null && content.recruiter().saysSomething()) {
+      entityManager.persist(new Recruiter(record.id(), content.recruiter(), at));
+    }
+    if (content.victim() != null && content.victim().saysSomething()) {
+      victim(record, content.victim(), at);
+    }
+    entityManager.flush();
+  }
+
+  private void victim(CaseRecord record, VictimEntry entry, Instant at) {
+    var victim = new Victim(record.id(), 1, entry, at);
+    entityManager.persist(victim);
+    entityManager.flush();
+    if (entry.identity() != null && entry.identity().saysSomething()) {
+      entityManager.persist(new VictimIdentity(record.id(), victim, entry.identity()));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes down a report, shows the routing as answers come in, and opens the case. May use: usecase,
+ * audit, access, caserecord, routing, directory.
+ */
+package org.rabta.service.intake;
