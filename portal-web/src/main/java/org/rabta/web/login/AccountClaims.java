@@ -24,7 +24,8 @@ final class AccountClaims {
   /**
    * The caller these claims describe.
    *
-   * @return empty if the account is not set up for the portal: no role that it knows, no agency or no unit
+   * @return empty if the account is not set up for the portal: no role that it knows, no agency or
+   *     no unit
    */
   static Optional<Caller> caller(IDTokenClaimsSet claims) {
     Set<Role> roles = roles(claims.getStringListClaim("groups"));
@@ -34,8 +35,7 @@ final class AccountClaims {
       return Optional.empty();
     }
     return Optional.of(
-        new Caller(
-            claims.getSubject().getValue(), name(claims), roles, agency.get(), unit.get()));
+        new Caller(claims.getSubject().getValue(), name(claims), roles, agency.get(), unit.get()));
   }
 
   private static Set<Role> roles(List<String> groups) {

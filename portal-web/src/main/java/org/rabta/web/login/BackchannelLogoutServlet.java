@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Where the identity provider announces that a login has ended (OpenID Connect Back-Channel Logout 1.0). Open to
- * everybody: the announcement is signed.
+ * Where the identity provider announces that a login has ended (OpenID Connect Back-Channel Logout
+ * 1.0). Open to everybody: the announcement is signed.
  */
 @WebServlet(LoginPaths.BACKCHANNEL_LOGOUT)
 public class BackchannelLogoutServlet extends HttpServlet {

@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers a request that nobody is signed in for, each kind of request in the way its sender can follow. */
+/**
+ * Answers a request that nobody is signed in for, each kind of request in the way its sender can
+ * follow.
+ */
 @ApplicationScoped
 class Challenge {
 
@@ -94,8 +97,8 @@ class Challenge {
     attempts.keepIn(session);
   }
 
-  private static AuthenticationStatus send(RequestKind kind, URI target, HttpServletResponse response)
-      throws IOException {
+  private static AuthenticationStatus send(
+      RequestKind kind, URI target, HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "no-store");
     switch (kind) {
       case FACES_AJAX -> redirectInXml(target, response);
@@ -119,7 +122,8 @@ class Challenge {
   private static void redirectInXml(URI target, HttpServletResponse response) throws IOException {
     response.setContentType("text/xml");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    String url = target.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    String url =
+        target.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     response
         .getWriter()
         .write(

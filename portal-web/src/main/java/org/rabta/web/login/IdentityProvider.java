@@ -61,8 +61,8 @@ class IdentityProvider {
   /**
    * Redeems the code of a finished attempt.
    *
-   * @throws SignInRefused as expired if the code is no longer good, as invalid if the answer fails verification, as
-   *     unavailable if there is none
+   * @throws SignInRefused as expired if the code is no longer good, as invalid if the answer fails
+   *     verification, as unavailable if there is none
    */
   Tokens redeem(AuthorizationCode code, LoginAttempt attempt) throws SignInRefused {
     var verifier = new CodeVerifier(attempt.verifier());
@@ -74,7 +74,8 @@ class IdentityProvider {
   /**
    * Renews a login.
    *
-   * @throws SignInRefused as {@link #redeem}; expired means that the identity provider has ended the login
+   * @throws SignInRefused as {@link #redeem}; expired means that the identity provider has ended
+   *     the login
    */
   Tokens renew(String refreshToken) throws SignInRefused {
     return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
@@ -83,7 +84,8 @@ class IdentityProvider {
   /**
    * The identity provider's sign-out page, which ends its session and comes back.
    *
-   * @param idToken of the session to end; with {@code null} the identity provider asks before it ends one
+   * @param idToken of the session to end; with {@code null} the identity provider asks before it
+   *     ends one
    */
   URI logoutPage(String idToken) throws SignInRefused {
     return new LogoutRequest(
@@ -106,15 +108,15 @@ class IdentityProvider {
     URI endpoint = connected().metadata().getEndSessionEndpointURI();
     HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
     settings.client().applyTo(request);
-    request.setBody(URLUtils.serializeParameters(
-        Map.of("refresh_token", List.of(refreshToken))));
+    request.setBody(URLUtils.serializeParameters(Map.of("refresh_token", List.of(refreshToken))));
     TokenEndpoint.sent(request);
   }
 
   /**
    * Verifies the announcement that a login has ended.
    *
-   * @throws SignInRefused as invalid if it is not an announcement of this identity provider to this portal
+   * @throws SignInRefused as invalid if it is not an announcement of this identity provider to this
+   *     portal
    */
   Revocation revocation(String logoutToken) throws SignInRefused {
     LogoutTokenClaimsSet claims = connected().verifiedLogoutToken(parsed(logoutToken));

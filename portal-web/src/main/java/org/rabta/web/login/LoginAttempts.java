@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The attempts of one browser that have not come back yet. Each can be taken once. Only the latest five are kept, so
- * that a browser that never comes back costs little.
+ * The attempts of one browser that have not come back yet. Each can be taken once. Only the latest
+ * five are kept, so that a browser that never comes back costs little.
  */
 final class LoginAttempts implements Serializable {
 
@@ -26,7 +26,10 @@ final class LoginAttempts implements Serializable {
         : new LoginAttempts();
   }
 
-  /** Puts these attempts into a session; to be repeated after each change, so that the other nodes learn of it. */
+  /**
+   * Puts these attempts into a session; to be repeated after each change, so that the other nodes
+   * learn of it.
+   */
   void keepIn(HttpSession session) {
     session.setAttribute(ATTRIBUTE, this);
   }
@@ -44,7 +47,8 @@ final class LoginAttempts implements Serializable {
    * Takes an attempt out, for good.
    *
    * @param state as it came back; may be {@code null}
-   * @return the attempt; empty if it was never made here, was taken before, was pushed out by later ones or is stale
+   * @return the attempt; empty if it was never made here, was taken before, was pushed out by later
+   *     ones or is stale
    */
   synchronized Optional<LoginAttempt> take(String state, Instant now) {
     return Optional.ofNullable(byState.remove(state)).filter(attempt -> attempt.isFresh(now));

@@ -18,8 +18,8 @@ import org.rabta.domain.access.Role;
 import org.rabta.service.access.CallerHolder;
 
 /**
- * Says on every request who is calling. Asked by the container before anything else of the portal runs; which addresses
- * need a login it learns from {@code web.xml}.
+ * Says on every request who is calling. Asked by the container before anything else of the portal
+ * runs; which addresses need a login it learns from {@code web.xml}.
  */
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {

@@ -1,6 +1,9 @@
 package org.rabta.web.login;
 
-/** The addresses that belong to signing in and out. All of them are open to everybody in {@code web.xml}. */
+/**
+ * The addresses that belong to signing in and out. All of them are open to everybody in {@code
+ * web.xml}.
+ */
 final class LoginPaths {
 
   static final String CALLBACK = "/callback";

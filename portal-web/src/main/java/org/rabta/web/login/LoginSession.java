@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.rabta.domain.access.Caller;
 
 /**
- * A signed-in person as the HTTP session keeps it: small, serializable, replaced whole at each refresh.
+ * A signed-in person as the HTTP session keeps it: small, serializable, replaced whole at each
+ * refresh.
  *
  * @param caller who signed in, as of the latest refresh
  * @param sid the identity provider's name for its session; may be {@code null} if it has none
@@ -37,7 +38,10 @@ record LoginSession(
         tokens.issuedAt());
   }
 
-  /** The same login after a refresh. The identity provider may keep the refresh token or give a new one. */
+  /**
+   * The same login after a refresh. The identity provider may keep the refresh token or give a new
+   * one.
+   */
   LoginSession renewed(Tokens tokens, Caller renewedCaller, Instant now) {
     return new LoginSession(
         renewedCaller,

@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Signs out: {@code POST /logout} from one of the portal's own pages ends the session here, then the one of the identity
- * provider, and comes back to the page that says so.
+ * Signs out: {@code POST /logout} from one of the portal's own pages ends the session here, then
+ * the one of the identity provider, and comes back to the page that says so.
  */
 @WebServlet(LoginPaths.LOGOUT)
 public class LogoutServlet extends HttpServlet {

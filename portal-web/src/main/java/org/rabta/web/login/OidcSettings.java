@@ -38,8 +38,8 @@ record OidcSettings(Issuer issuer, ClientSecretBasic client, URI baseUrl) {
   }
 
   /**
-   * The absolute address of one of the portal's pages, built from the configured address and never from a request's
-   * {@code Host}.
+   * The absolute address of one of the portal's pages, built from the configured address and never
+   * from a request's {@code Host}.
    *
    * @param path path and query, beginning with a slash
    */

@@ -21,8 +21,9 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 
 /**
- * What is known of the identity provider once it has been reached: its addresses and its signing keys. The keys are
- * cached, fetched again when an unknown one appears (at most every 30 seconds) and outlive an outage of four hours.
+ * What is known of the identity provider once it has been reached: its addresses and its signing
+ * keys. The keys are cached, fetched again when an unknown one appears (at most every 30 seconds)
+ * and outlive an outage of four hours.
  */
 final class ProviderConnection {
 

@@ -7,7 +7,8 @@ final class ProviderError {
 
   /**
    * @param error the code of OAuth 2.0 or OpenID Connect
-   * @param description free text; Keycloak says here that its login page was left open too long; may be {@code null}
+   * @param description free text; Keycloak says here that its login page was left open too long;
+   *     may be {@code null}
    */
   static SignInRefusal refusal(String error, String description) {
     if ("authentication_expired".equals(description)) {

@@ -9,7 +9,9 @@ enum RequestKind {
   NAVIGATION,
   /** A form is posted: what it carried is lost, so it comes back to the page with the form. */
   FORM,
-  /** Faces asks for a part of the page and follows a redirect only if it stands in the answer's XML. */
+  /**
+   * Faces asks for a part of the page and follows a redirect only if it stands in the answer's XML.
+   */
   FACES_AJAX,
   /** A script, an image, an upgrade, another program: it can follow no redirect to a login page. */
   OTHER;

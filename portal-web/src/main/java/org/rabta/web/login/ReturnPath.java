@@ -5,8 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Where somebody goes back to after signing in: always a path of this portal, never another site. The text is kept
- * exactly as the browser sent it, so that a deep link is restored with every parameter.
+ * Where somebody goes back to after signing in: always a path of this portal, never another site.
+ * The text is kept exactly as the browser sent it, so that a deep link is restored with every
+ * parameter.
  */
 final class ReturnPath {
 
@@ -20,7 +21,8 @@ final class ReturnPath {
   /** The path and query of a request. */
   static String of(HttpServletRequest request) {
     String query = request.getQueryString();
-    return sanitised(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    return sanitised(
+        query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
   }
 
   /**
@@ -61,7 +63,10 @@ final class ReturnPath {
     return candidate;
   }
 
-  /** Refuses control characters and everything else that could break out of a {@code Location} header. */
+  /**
+   * Refuses control characters and everything else that could break out of a {@code Location}
+   * header.
+   */
   private static boolean isUri(String candidate) {
     return candidate.chars().allMatch(c -> c > ' ' && c < 0x7f);
   }

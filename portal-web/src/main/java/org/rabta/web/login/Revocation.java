@@ -3,8 +3,8 @@ package org.rabta.web.login;
 import java.time.Instant;
 
 /**
- * The end of a login, as the identity provider announced it: of one session, or of every session of a person that began
- * before.
+ * The end of a login, as the identity provider announced it: of one session, or of every session of
+ * a person that began before.
  *
  * @param sid the session that ended, or {@code null} if all of the person's ended
  * @param subject the person, or {@code null} if the session is named

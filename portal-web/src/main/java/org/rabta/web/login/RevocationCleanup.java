@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Forgets ended logins that can no longer matter. Several nodes may do so at once; the second finds nothing. */
+/**
+ * Forgets ended logins that can no longer matter. Several nodes may do so at once; the second finds
+ * nothing.
+ */
 @Singleton
 public class RevocationCleanup {
 

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The table {@code revoked_login}, which all nodes share. Plain statements, each its own transaction: sign-in comes
- * before every use case and has no caller yet.
+ * The table {@code revoked_login}, which all nodes share. Plain statements, each its own
+ * transaction: sign-in comes before every use case and has no caller yet.
  */
 @ApplicationScoped
 class RevocationTable {

@@ -13,9 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The logins that have ended before their time. Each node reads the shared table at most once a second, when somebody
- * makes a request, and remembers what it read for as long as any login can last. While the database does not answer,
- * what is remembered counts.
+ * The logins that have ended before their time. Each node reads the shared table at most once a
+ * second, when somebody makes a request, and remembers what it read for as long as any login can
+ * last. While the database does not answer, what is remembered counts.
  */
 @ApplicationScoped
 class RevokedLogins {
@@ -67,7 +67,10 @@ class RevokedLogins {
     return ended != null && !login.signedInAt().isAfter(ended);
   }
 
-  /** Reads unless another thread is reading, so that a slow database holds up one request and not all. */
+  /**
+   * Reads unless another thread is reading, so that a slow database holds up one request and not
+   * all.
+   */
   private void readIfDue() {
     Instant now = clock.instant();
     if (now.isBefore(triedAt.plus(READ_INTERVAL)) || !reading.tryLock()) {

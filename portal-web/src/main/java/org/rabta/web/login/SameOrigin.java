@@ -10,8 +10,8 @@ final class SameOrigin {
   private SameOrigin() {}
 
   /**
-   * Whether the browser vouches that the request comes from this origin. A request that says nothing about where it
-   * comes from is refused.
+   * Whether the browser vouches that the request comes from this origin. A request that says
+   * nothing about where it comes from is refused.
    */
   static boolean sent(HttpServletRequest request, URI baseUrl) {
     String site = request.getHeader("Sec-Fetch-Site");

@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
 import org.rabta.domain.access.Caller;
 
 /**
- * Keeps logins up to date with the identity provider: renews them shortly before they run out, takes over changed roles
- * and units, and learns that an account was closed. While the identity provider is away, logins go on for five minutes.
+ * Keeps logins up to date with the identity provider: renews them shortly before they run out,
+ * takes over changed roles and units, and learns that an account was closed. While the identity
+ * provider is away, logins go on for five minutes.
  */
 @ApplicationScoped
 class SessionCare {
 
-  /** Renewed when less than this is left, so that no request begins with a login that ends under it. */
+  /**
+   * Renewed when less than this is left, so that no request begins with a login that ends under it.
+   */
   static final Duration AHEAD = Duration.ofSeconds(10);
 
   /** How long a login goes on after it ran out, if the identity provider cannot be asked. */
@@ -47,7 +50,8 @@ class SessionCare {
    * The login of a session as it stands now, renewed if it was due.
    *
    * @param login as read from the session
-   * @throws SignInRefused as unavailable if the grace is used up; for every other reason the login is over
+   * @throws SignInRefused as unavailable if the grace is used up; for every other reason the login
+   *     is over
    */
   LoginSession tend(HttpSession session, LoginSession login) throws SignInRefused {
     if (!isDue(login, clock.instant())) {

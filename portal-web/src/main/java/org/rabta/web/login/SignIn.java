@@ -37,8 +37,8 @@ class SignIn {
   }
 
   /**
-   * Takes the attempt that this answer belongs to, redeems the code and begins a session. An answer to no attempt of
-   * this browser changes nothing.
+   * Takes the attempt that this answer belongs to, redeems the code and begins a session. An answer
+   * to no attempt of this browser changes nothing.
    */
   AuthenticationStatus finish(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -49,7 +49,9 @@ class SignIn {
     }
     String path = attempt.map(LoginAttempt::returnPath).orElse(ReturnPath.HOME);
     try {
-      finish(attempt.orElseThrow(() -> new SignInRefused(SignInRefusal.EXPIRED, "no attempt")), request);
+      finish(
+          attempt.orElseThrow(() -> new SignInRefused(SignInRefusal.EXPIRED, "no attempt")),
+          request);
     } catch (SignInRefused e) {
       return challenge.refuse(e, path, request, response);
     }
@@ -105,7 +107,10 @@ class SignIn {
     LOG.log(Level.INFO, "Signed in: {0}", login.caller().subject());
   }
 
-  /** Lets the person sign in with another account instead of being let in with this one again and again. */
+  /**
+   * Lets the person sign in with another account instead of being let in with this one again and
+   * again.
+   */
   private void endQuietly(Tokens tokens) {
     if (tokens.refreshToken() == null) {
       return;

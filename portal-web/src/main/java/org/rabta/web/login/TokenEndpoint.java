@@ -20,8 +20,8 @@ final class TokenEndpoint {
   private TokenEndpoint() {}
 
   /**
-   * @throws SignInRefused as expired if the grant is no longer good, as unavailable if the identity provider does not
-   *     answer or is broken, as invalid in every other case
+   * @throws SignInRefused as expired if the grant is no longer good, as unavailable if the identity
+   *     provider does not answer or is broken, as invalid in every other case
    */
   static OIDCTokens ask(URI endpoint, ClientAuthentication client, AuthorizationGrant grant)
       throws SignInRefused {

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param claims the verified claims of the ID token
  * @param idToken the ID token as it came
  * @param refreshToken the refresh token, or {@code null} if there is none
- * @param lifetime how long until the login has to be renewed; zero if the identity provider does not say
+ * @param lifetime how long until the login has to be renewed; zero if the identity provider does
+ *     not say
  */
 record Tokens(IDTokenClaimsSet claims, String idToken, String refreshToken, Duration lifetime) {
 
