@@ -172,6 +172,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** The server's first process. */
+  ProcessHandle process() {
+    try {
+      return PostmasterFile.in(settings.dataDirectory())
+          .flatMap(PostmasterFile::process)
+          .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private String jdbcUrl(String name) {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
   }

@@ -1,0 +1,156 @@
+package org.rabta.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The whole portal on this machine: PostgreSQL first, then Keycloak and Payara side by side.
+ *
+ * <p>{@link #close} may be called at any time and from any thread, also while it is starting.
+ */
+final class LocalPortal implements AutoCloseable {
+
+  private final RunSettings settings;
+  private final Progress progress;
+  private final Parts parts;
+  private final KeycloakServer keycloak;
+  private final PayaraServer payara;
+
+  LocalPortal(RunSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    this.parts = new Parts(settings.notes());
+    this.keycloak = new KeycloakServer(settings);
+    this.payara = new PayaraServer(settings);
+  }
+
+  /**
+   * Starts everything and returns when the portal can be used.
+   *
+   * @throws StartRefused if a part does not come up
+   */
+  void start() throws IOException, InterruptedException {
+    Files.createDirectories(settings.data().log("any").getParent());
+    EmbeddedDatabase database = startDatabase();
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    try {
+      CompletionService<Void> starts = new ExecutorCompletionService<>(workers);
+      List<Callable<Void>> both =
+          List.of(() -> startKeycloak(database), () -> startPayara(database));
+      both.forEach(starts::submit);
+      for (int i = 0; i < both.size(); i++) {
+        starts.take().get();
+      }
+    } catch (ExecutionException e) {
+      rethrow(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Completes with the first part that ends without having been told to. */
+  CompletableFuture<Part> lost() {
+    return parts.lost();
+  }
+
+  /** Stops what was started, and nothing else. */
+  @Override
+  public void close() {
+    parts.stop(progress);
+    payara.afterStop();
+  }
+
+  private EmbeddedDatabase startDatabase() throws IOException {
+    progress.say(settings.data().created() ? "Creating the database" : "Starting PostgreSQL");
+    try {
+      DatabasePart part =
+          parts.add(
+              () ->
+                  new DatabasePart(
+                      EmbeddedDatabase.startEmpty(databaseSettings()),
+                      settings.data().log("postgres")));
+      settings.data().complete();
+      int applied = part.database().migrate();
+      progress.say("PostgreSQL is ready, " + applied + " migrations applied");
+      return part.database();
+    } catch (FlywayException e) {
+      throw new StartRefused(migrationFailed(e), e);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (SQLException e) {
+      throw new StartRefused("PostgreSQL refused to create the roles: " + e.getMessage() + ".", e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private DatabaseSettings databaseSettings() {
+    return new DatabaseSettings(
+        settings.data().postgres(),
+        settings.ports().database(),
+        settings.secrets().database(),
+        settings.files().postgres(),
+        settings.data().log("postgres"),
+        settings.lasting());
+  }
+
+  private Void startKeycloak(EmbeddedDatabase database) throws IOException, InterruptedException {
+    keycloak.prepare(parts, progress);
+    progress.say(
+        settings.data().created()
+            ? "Starting Keycloak; the first time it creates its tables and the realm"
+            : "Starting Keycloak");
+    Part part = parts.add(keycloak.server(database));
+    Readiness readiness = new Readiness(lost());
+    readiness.await(part, () -> readiness.answers(keycloak.readyUrl()));
+    progress.say("Keycloak is ready");
+    return null;
+  }
+
+  private Void startPayara(EmbeddedDatabase database) throws IOException, InterruptedException {
+    payara.prepare(parts);
+    progress.say("Starting Payara with the portal");
+    Part part = parts.add(payara.server(database));
+    Readiness readiness = new Readiness(lost());
+    readiness.await(part, payara::isStarted);
+    progress.say(
+        settings.demonstration()
+            ? "The portal is deployed; waiting for the demonstration data"
+            : "The portal is deployed");
+    readiness.await(part, () -> readiness.answers(payara.readyUrl()));
+    progress.say("The portal is ready");
+    return null;
+  }
+
+  private String migrationFailed(FlywayException e) {
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "The schema in the data folder "
+        + settings.data().root()
+        + " does not fit this version ("
+        + first
+        + "): use the version that wrote it, or start over with --fresh.";
+  }
+
+  private static void rethrow(Throwable cause) throws IOException, InterruptedException {
+    if (cause instanceof IOException io) {
+      throw io;
+    }
+    if (cause instanceof InterruptedException interrupted) {
+      throw interrupted;
+    }
+    if (cause instanceof RuntimeException runtime) {
+      throw runtime;
+    }
+    throw new IllegalStateException(cause);
+  }
+}

@@ -1,0 +1,55 @@
+package org.rabta.local;
+
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings a production database up to date, in a step of its own before the new portal starts, so
+ * that the portal never holds the schema owner's password.
+ *
+ * <p>Reads {@code RABTA_DB_URL}, {@code RABTA_OWNER_DB_USER} ({@code rabta_owner} when not set) and
+ * {@code RABTA_OWNER_DB_PASSWORD} from the environment. Exit codes: 0 when the schema is up to
+ * date, 1 otherwise.
+ */
+public final class Migrate {
+
+  private Migrate() {}
+
+  /**
+   * Runs once.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    try {
+      System.out.println(run(System.getenv()));
+    } catch (StartRefused | FlywayException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Applies what is missing.
+   *
+   * @param environment the settings
+   * @return what was done
+   * @throws StartRefused if a setting is missing
+   */
+  static String run(Map<String, String> environment) {
+    DatabaseAccount owner =
+        new DatabaseAccount(
+            environment.getOrDefault("RABTA_OWNER_DB_USER", "rabta_owner"),
+            required(environment, "RABTA_OWNER_DB_PASSWORD"));
+    int applied = Migrations.apply(required(environment, "RABTA_DB_URL"), owner);
+    return applied == 0 ? "The schema is up to date." : applied + " migrations applied.";
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new StartRefused(name + " is not set.");
+    }
+    return value;
+  }
+}

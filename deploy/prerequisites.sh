@@ -1,0 +1,35 @@
+# What the commands in this folder need, each checked with one sentence. Sourced, not run.
+
+refuse() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# Sets $java to the JDK's java, version 17 or newer.
+check_jdk() {
+  local tool=java
+  if [ -n "${JAVA_HOME:-}" ]; then
+    tool="$JAVA_HOME/bin/java"
+    [ -x "$tool" ] || refuse "JAVA_HOME is $JAVA_HOME, where there is no JDK: set it to a JDK 17 or newer, or unset it."
+  fi
+  java=$(command -v "$tool") || refuse "No JDK was found: install a JDK 17 or newer and put it on the PATH."
+  local version
+  version=$("$java" -XshowSettings:properties -version 2>&1 |
+    sed -n 's/^ *java\.specification\.version = \(1\.\)\{0,1\}\([0-9]*\).*/\2/p') || true
+  [ -n "$version" ] || refuse "$java does not tell its version: install a JDK 17 or newer."
+  [ "$version" -ge 17 ] || refuse "$java is version $version: a JDK 17 or newer is needed."
+  # A mere runtime cannot build; Debian's "java" may be a link into a runtime whose JDK is elsewhere.
+  [ -x "$(dirname "$(readlink -f "$java")")/javac" ] || command -v javac >/dev/null ||
+    refuse "$java has no compiler beside it: install a JDK 17 or newer, not only a runtime."
+}
+
+check_maven() {
+  command -v mvn >/dev/null || refuse "No Maven was found: install Maven 3.8 or newer and put it on the PATH."
+  local version major minor
+  version=$(mvn -B --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -1) || true
+  [ -n "$version" ] || refuse "mvn does not tell its version: install Maven 3.8 or newer."
+  major=${version%%.*}
+  minor=${version#*.}
+  [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 8 ]; } ||
+    refuse "Maven is version $version: 3.8 or newer is needed."
+}
