@@ -33,3 +33,47 @@ check_maven() {
   [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 8 ]; } ||
     refuse "Maven is version $version: 3.8 or newer is needed."
 }
+
+# Runs a command as root, or returns 1 where that takes a password.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@" </dev/null; fi
+}
+
+may_install() {
+  command -v apt-get >/dev/null || return 1
+  [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
+}
+
+# Another installation may be running: waits for its lock, five minutes at most.
+install_packages() {
+  local attempt
+  for attempt in 1 2 3 4 5 6; do
+    as_root apt-get -q -o DPkg::Lock::Timeout=300 -o APT::Update::Error-Mode=any update >/dev/null && break
+    [ "$attempt" -lt 6 ] || return 1
+    sleep 10
+  done
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" >/dev/null
+}
+
+# A Chromium for the browser tests. Where none can be installed, the tests fetch Playwright's own.
+install_browser() {
+  local browser
+  for browser in "${RABTA_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$browser" ] && command -v "$browser" >/dev/null; then
+      RABTA_CHROMIUM=$(command -v "$browser")
+      export RABTA_CHROMIUM
+      return 0
+    fi
+  done
+  if may_install; then
+    printf 'Installing Chromium from the system'"'"'s packages\n'
+    if install_packages chromium fonts-dejavu-core && command -v chromium >/dev/null; then
+      RABTA_CHROMIUM=$(command -v chromium)
+      export RABTA_CHROMIUM
+      return 0
+    fi
+    printf 'The system has no Chromium to install; the tests fetch their own.\n'
+  fi
+  unset RABTA_CHROMIUM
+}

@@ -172,6 +172,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Where its files are. */
+  Path folder() {
+    return settings.dataDirectory();
+  }
+
   /** The server's first process. */
   ProcessHandle process() {
     try {

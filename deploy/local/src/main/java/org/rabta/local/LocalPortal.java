@@ -113,8 +113,23 @@ final class LocalPortal implements AutoCloseable {
     Part part = parts.add(keycloak.server(database));
     Readiness readiness = new Readiness(lost());
     readiness.await(part, () -> readiness.answers(keycloak.readyUrl()));
+    moveRealm();
     progress.say("Keycloak is ready");
     return null;
+  }
+
+  private void moveRealm() throws InterruptedException {
+    try {
+      if (!settings.data().created() && new RealmAddress(settings).update()) {
+        progress.say("Told Keycloak that the portal is at " + settings.baseUrl() + " now");
+      }
+    } catch (IOException e) {
+      throw new StartRefused(
+          "Keycloak did not take the portal's address; "
+              + settings.data().log("keycloak")
+              + " says why.",
+          e);
+    }
   }
 
   private Void startPayara(EmbeddedDatabase database) throws IOException, InterruptedException {
