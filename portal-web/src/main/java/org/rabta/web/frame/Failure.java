@@ -1,0 +1,53 @@
+package org.rabta.web.frame;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import java.util.HashSet;
+import java.util.Set;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.kernel.NoSuchRecord;
+
+/**
+ * What a failure means for the reader.
+ *
+ * @param kind the meaning
+ * @param cause the exception that carries it, below the wrappers of Faces, expression language and
+ *     container
+ */
+record Failure(Kind kind, Throwable cause) {
+
+  enum Kind {
+    /** A business rule refused; the sentence says why. */
+    RULE,
+    /** No such record, or not the reader's; the two look the same. */
+    NOT_FOUND,
+    /** The page is older than the server's memory of it. */
+    EXPIRED,
+    /** A defect or a broken dependency. */
+    UNFORESEEN
+  }
+
+  static Failure of(Throwable thrown) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
+      if (t instanceof NoSuchRecord || t instanceof EJBAccessException) {
+        return new Failure(Kind.NOT_FOUND, t);
+      }
+      if (t instanceof BusinessRuleViolation) {
+        return new Failure(Kind.RULE, t);
+      }
+      if (t instanceof ViewExpiredException) {
+        return new Failure(Kind.EXPIRED, t);
+      }
+      if (isConcurrentChange(t)) {
+        return new Failure(Kind.RULE, new BusinessRuleViolation("record.changed-meanwhile"));
+      }
+    }
+    return new Failure(Kind.UNFORESEEN, thrown);
+  }
+
+  /** By name, because the pages do not use persistence. */
+  private static boolean isConcurrentChange(Throwable t) {
+    return t.getClass().getName().endsWith(".OptimisticLockException");
+  }
+}

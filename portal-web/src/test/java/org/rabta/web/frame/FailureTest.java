@@ -1,0 +1,51 @@
+package org.rabta.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import org.junit.jupiter.api.Test;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.web.frame.Failure.Kind;
+
+class FailureTest {
+
+  @Test
+  void aRefusedRuleIsFoundBelowItsWrappers() {
+    var rule = new BusinessRuleViolation("handoff.to-oneself");
+
+    Failure failure = Failure.of(new FacesException(new ELException(rule)));
+
+    assertThat(failure).isEqualTo(new Failure(Kind.RULE, rule));
+  }
+
+  @Test
+  void noSuchRecordAndNoPermissionLookTheSame() {
+    assertThat(Failure.of(new FacesException(new NoSuchRecord())).kind()).isEqualTo(Kind.NOT_FOUND);
+    assertThat(Failure.of(new EJBAccessException("not yours")).kind()).isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  void aConcurrentChangeBecomesASentence() {
+    var lost = new EJBException(new RuntimeException(new OptimisticLockException()));
+
+    assertThat(Failure.of(lost).kind()).isEqualTo(Kind.RULE);
+    assertThat(((BusinessRuleViolation) Failure.of(lost).cause()).code())
+        .isEqualTo("record.changed-meanwhile");
+  }
+
+  @Test
+  void aPageOlderThanTheSessionIsExpired() {
+    assertThat(Failure.of(new ViewExpiredException("/inbox")).kind()).isEqualTo(Kind.EXPIRED);
+  }
+
+  @Test
+  void everythingElseIsUnforeseen() {
+    assertThat(Failure.of(new NullPointerException()).kind()).isEqualTo(Kind.UNFORESEEN);
+  }
+}
