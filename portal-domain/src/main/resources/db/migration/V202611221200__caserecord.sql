@@ -1,8 +1,8 @@
 -- The shared case, who takes part in it, and the precomputed access that lists start from.
 
-create sequence rabta.case_record_seq increment 50;
+create sequence rabta.case_record_seq start 50 increment 50;
 create sequence rabta.case_number_seq;
-create sequence rabta.case_part_seq increment 50;
+create sequence rabta.case_part_seq start 50 increment 50;
 grant usage on sequence rabta.case_record_seq, rabta.case_number_seq, rabta.case_part_seq to rabta_app, rabta_job;
 
 create table rabta.case_record (

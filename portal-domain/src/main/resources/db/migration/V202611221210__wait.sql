@@ -1,4 +1,4 @@
-create sequence rabta.wait_seq increment 50;
+create sequence rabta.wait_seq start 50 increment 50;
 grant usage on sequence rabta.wait_seq to rabta_app, rabta_job;
 
 create table rabta.wait (

@@ -1,4 +1,4 @@
-create sequence rabta.hand_off_seq increment 50;
+create sequence rabta.hand_off_seq start 50 increment 50;
 grant usage on sequence rabta.hand_off_seq to rabta_app;
 
 create table rabta.hand_off (
