@@ -67,16 +67,19 @@ final class ChildProcess implements Part {
   }
 
   @Override
-  public void stop() {
+  public boolean stop() {
     process.destroy();
     try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      boolean asAsked = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      if (!asAsked) {
         process.destroyForcibly().waitFor();
       }
       notes.remove(command.name());
+      return asAsked;
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

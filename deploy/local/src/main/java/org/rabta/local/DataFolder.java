@@ -1,13 +1,8 @@
 package org.rabta.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +16,12 @@ import java.util.stream.Stream;
  */
 final class DataFolder implements AutoCloseable {
 
-  private static final String LOCK = "lock";
-
   private final Path path;
-  private final FileChannel lock;
+  private final FolderLock lock;
   private final boolean created;
   private final Versions versions;
 
-  private DataFolder(Path path, FileChannel lock, boolean created, Versions versions) {
+  private DataFolder(Path path, FolderLock lock, boolean created, Versions versions) {
     this.path = path;
     this.lock = lock;
     this.created = created;
@@ -47,10 +40,10 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder open(Path path, boolean fresh, Versions versions, Progress progress) {
     refuseForeign(path);
-    FileChannel lock = null;
+    FolderLock lock = null;
     try {
       PrivateFiles.folder(path);
-      lock = lock(path);
+      lock = FolderLock.take(path);
       new Leftovers(notes(path), postgres(path)).end(progress);
       boolean create = fresh || DataNote.isMissingIn(path);
       if (create) {
@@ -62,10 +55,10 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(path, lock, create, versions);
     } catch (IOException e) {
-      release(lock);
+      FolderLock.release(lock);
       throw new StartRefused(FullDisk.orElse(e, notWritable(path)), e);
     } catch (StartRefused e) {
-      release(lock);
+      FolderLock.release(lock);
       throw e;
     }
   }
@@ -108,7 +101,7 @@ final class DataFolder implements AutoCloseable {
   /** Lets others use the folder. */
   @Override
   public void close() {
-    release(lock);
+    FolderLock.release(lock);
   }
 
   private static Path postgres(Path path) {
@@ -133,29 +126,11 @@ final class DataFolder implements AutoCloseable {
 
   private static boolean isEmpty(Path path) {
     try (Stream<Path> children = Files.list(path)) {
-      return children.allMatch(child -> child.endsWith(LOCK));
+      return children.allMatch(child -> child.endsWith(FolderLock.FILE));
     } catch (IOException e) {
       throw new StartRefused(
           "The data folder " + path + " cannot be read: choose another with --data.", e);
     }
-  }
-
-  private static FileChannel lock(Path path) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock held = channel.tryLock();
-      if (held != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // held by this very process, which is "running already" as well
-    }
-    channel.close();
-    throw new StartRefused(
-        "A portal is running already on the data folder "
-            + path
-            + ": stop it first, or choose another folder with --data.");
   }
 
   /** Deletes all but the lock; the note goes last, so that an interrupted deletion can be told. */
@@ -171,7 +146,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static boolean isKept(Path child) {
-    return Set.of(LOCK, DataNote.FILE).contains(child.getFileName().toString());
+    return Set.of(FolderLock.FILE, DataNote.FILE).contains(child.getFileName().toString());
   }
 
   private static void check(Path path, Versions versions) throws IOException {
@@ -194,15 +169,5 @@ final class DataFolder implements AutoCloseable {
     return "The data folder "
         + path
         + " cannot be written: change its permissions, or choose another with --data.";
-  }
-
-  private static void release(FileChannel lock) {
-    try {
-      if (lock != null) {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -38,15 +38,14 @@ final class DatabasePart implements Part {
     return process.onExit();
   }
 
+  /**
+   * Its files are written safely: should it be killed, the next start repairs them from its
+   * journal.
+   */
   @Override
-  public void stop() {
+  public boolean stop() {
     database.close();
-    // Its files are written safely: should it not end in time, the next start repairs them from its
-    // journal.
-    process
-        .onExit()
-        .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .thenAccept(ended -> process.destroyForcibly())
-        .join();
+    process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    return !process.destroyForcibly();
   }
 }

@@ -1,7 +1,6 @@
 package org.rabta.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,9 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,8 +22,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * UTF-8 and sorts by the built-in C.UTF-8 locale, so that an index means the same on every machine.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Kept here, because the JDK forgets the level of a logger nobody holds. */
   private static final List<Logger> CHATTY =
@@ -67,7 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase startEmpty(DatabaseSettings settings)
       throws IOException, SQLException {
     boolean first = !Files.exists(settings.dataDirectory().resolve("PG_VERSION"));
-    EmbeddedDatabase database = new EmbeddedDatabase(launch(settings, first), settings);
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(PostgresLaunch.start(settings, first), settings);
     try {
       database.prepare(first);
       return database;
@@ -190,41 +186,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private String jdbcUrl(String name) {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
-  }
-
-  private static EmbeddedPostgres launch(DatabaseSettings settings, boolean first)
-      throws IOException {
-    File log = settings.log().toFile();
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(settings.dataDirectory())
-            .setCleanDataDirectory(!settings.lasting())
-            .setRegisterShutdownHook(false)
-            .setOverrideWorkingDirectory(settings.binaries().toFile())
-            .setPort(settings.port())
-            .setPGStartupWait(PATIENCE)
-            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
-            .setDataDirectoryCustomizer(folder -> AccessFile.write(folder.toPath(), first));
-    Map.of("locale-provider", "builtin", "builtin-locale", "C.UTF-8", "locale", "C")
-        .forEach(builder::setLocaleConfig);
-    serverConfig(settings).forEach(builder::setServerConfig);
-    if (!first) {
-      builder.setConnectConfig("password", settings.accounts().superuser().password());
-    }
-    return builder.start();
-  }
-
-  private static Map<String, String> serverConfig(DatabaseSettings settings) {
-    String safely = settings.lasting() ? "on" : "off";
-    return Map.of(
-        "listen_addresses", "127.0.0.1",
-        "unix_socket_directories", "",
-        "password_encryption", "scram-sha-256",
-        "fsync", safely,
-        "synchronous_commit", safely,
-        "full_page_writes", safely,
-        "max_connections", "100");
   }
 
   /**

@@ -2,7 +2,6 @@ package org.rabta.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * The whole portal on this machine: PostgreSQL first, then Keycloak and Payara side by side.
@@ -25,6 +23,7 @@ final class LocalPortal implements AutoCloseable {
   private final Parts parts;
   private final KeycloakServer keycloak;
   private final PayaraServer payara;
+  private volatile boolean ready;
 
   LocalPortal(RunSettings settings, Progress progress) {
     this.settings = settings;
@@ -41,7 +40,7 @@ final class LocalPortal implements AutoCloseable {
    */
   void start() throws IOException, InterruptedException {
     Files.createDirectories(settings.data().log("any").getParent());
-    EmbeddedDatabase database = startDatabase();
+    EmbeddedDatabase database = new DatabaseStart(settings, progress).in(parts);
     ExecutorService workers = Executors.newFixedThreadPool(2);
     try {
       CompletionService<Void> starts = new ExecutorCompletionService<>(workers);
@@ -51,6 +50,7 @@ final class LocalPortal implements AutoCloseable {
       for (int i = 0; i < both.size(); i++) {
         starts.take().get();
       }
+      ready = true;
     } catch (ExecutionException e) {
       rethrow(e.getCause());
     } finally {
@@ -66,42 +66,9 @@ final class LocalPortal implements AutoCloseable {
   /** Stops what was started, and nothing else. */
   @Override
   public void close() {
-    parts.stop(progress);
-    payara.afterStop();
-  }
-
-  private EmbeddedDatabase startDatabase() throws IOException {
-    progress.say(settings.data().created() ? "Creating the database" : "Starting PostgreSQL");
-    try {
-      DatabasePart part =
-          parts.add(
-              () ->
-                  new DatabasePart(
-                      EmbeddedDatabase.startEmpty(databaseSettings()),
-                      settings.data().log("postgres")));
-      settings.data().complete();
-      int applied = part.database().migrate();
-      progress.say("PostgreSQL is ready, " + applied + " migrations applied");
-      return part.database();
-    } catch (FlywayException e) {
-      throw new StartRefused(migrationFailed(e), e);
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (SQLException e) {
-      throw new StartRefused("PostgreSQL refused to create the roles: " + e.getMessage() + ".", e);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    if (parts.stop(progress) && ready) {
+      payara.root().keepArchive();
     }
-  }
-
-  private DatabaseSettings databaseSettings() {
-    return new DatabaseSettings(
-        settings.data().postgres(),
-        settings.ports().database(),
-        settings.secrets().database(),
-        settings.files().postgres(),
-        settings.data().log("postgres"),
-        settings.lasting());
   }
 
   private Void startKeycloak(EmbeddedDatabase database) throws IOException, InterruptedException {
@@ -133,7 +100,7 @@ final class LocalPortal implements AutoCloseable {
   }
 
   private Void startPayara(EmbeddedDatabase database) throws IOException, InterruptedException {
-    payara.prepare(parts);
+    payara.root().prepare(parts);
     progress.say("Starting Payara with the portal");
     Part part = parts.add(payara.server(database));
     Readiness readiness = new Readiness(lost());
@@ -145,15 +112,6 @@ final class LocalPortal implements AutoCloseable {
     readiness.await(part, () -> readiness.answers(payara.readyUrl()));
     progress.say("The portal is ready");
     return null;
-  }
-
-  private String migrationFailed(FlywayException e) {
-    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return "The schema in the data folder "
-        + settings.data().root()
-        + " does not fit this version ("
-        + first
-        + "): use the version that wrote it, or start over with --fresh.";
   }
 
   private static void rethrow(Throwable cause) throws IOException, InterruptedException {

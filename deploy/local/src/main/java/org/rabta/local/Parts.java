@@ -73,15 +73,21 @@ final class Parts {
     return lost;
   }
 
-  /** Stops all, last started first; does nothing the second time. */
-  void stop(Progress progress) {
+  /**
+   * Stops all, last started first; does nothing the second time.
+   *
+   * @return whether all ended when asked, rather than being killed
+   */
+  boolean stop(Progress progress) {
     synchronized (this) {
       stopping = true;
     }
+    boolean asAsked = true;
     for (Part part = next(); part != null; part = next()) {
       progress.say("Stopping " + part.name());
-      part.stop();
+      asAsked &= part.stop();
     }
+    return asAsked;
   }
 
   private synchronized void report(Part part) {

@@ -1,104 +1,51 @@
 package org.rabta.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Payara Micro with the portal in it.
- *
- * <p>Its root folder is laid out anew at each start, because it would keep old configuration and
- * applications; only the unpacked program files stay, and with them an archive of loaded classes
- * that shortens the start by a third.
- */
+/** Payara Micro with the portal in it. */
 final class PayaraServer {
 
-  private static final String LAUNCHER = "launch-micro.jar";
-  private static final String ARCHIVE = "classes.jsa";
-  private static final String NEW_ARCHIVE = "classes.jsa.new";
-  private static final String PRISTINE = "config.pristine";
-  private static final List<String> KEPT =
-      List.of("runtime", LAUNCHER, "META-INF", "lib", PRISTINE, ARCHIVE);
-
-  private static final String BOOT_COMMANDS =
-      """
-      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
-      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
-      """;
-
   private final RunSettings settings;
-  private final Path root;
+  private final PayaraRoot root;
 
   PayaraServer(RunSettings settings) {
     this.settings = settings;
-    this.root = settings.data().payara();
+    this.root = new PayaraRoot(settings);
   }
 
-  /**
-   * Lays out the root folder.
-   *
-   * @param parts runs the unpacking
-   */
-  void prepare(Parts parts) throws IOException {
-    if (Files.notExists(root.resolve(PRISTINE))) {
-      PrivateFiles.delete(root);
-      parts.runToEnd(unpacking());
-      PrivateFiles.copy(root.resolve("config"), root.resolve(PRISTINE));
-    }
-    for (Path child : children()) {
-      if (!KEPT.contains(child.getFileName().toString())) {
-        PrivateFiles.delete(child);
-      }
-    }
-    PrivateFiles.copy(root.resolve(PRISTINE), root.resolve("config"));
-    Files.writeString(bootCommands(), BOOT_COMMANDS);
+  /** Its folder. */
+  PayaraRoot root() {
+    return root;
   }
 
   /** The server itself. */
   CommandLine server(EmbeddedDatabase database) {
     List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8"));
-    if (Files.exists(archive())) {
-      options.add("-XX:SharedArchiveFile=" + archive());
-    } else if (settings.lasting()) {
-      options.add("-XX:ArchiveClassesAtExit=" + root.resolve(NEW_ARCHIVE));
-      options.add("-Xlog:cds=off");
-    }
+    options.addAll(root.archiveOptions());
     List<String> words =
         CommandLine.java(
             options,
             "-jar",
-            root.resolve(LAUNCHER).toString(),
+            root.launcher().toString(),
             "--port",
             Integer.toString(settings.ports().portal()),
             "--nocluster",
             "--disablephonehome",
             "--prebootcommandfile",
-            bootCommands().toString(),
+            root.bootCommands().toString(),
             "--deploy",
             settings.files().portal().toString(),
             "--contextroot",
             "/");
     return new CommandLine("Payara", words, environment(database), log());
-  }
-
-  /** Keeps the archive of classes that a clean end has left. */
-  void afterStop() {
-    try {
-      Path made = root.resolve(NEW_ARCHIVE);
-      if (Files.exists(made)) {
-        Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Answers when the portal, its database and its demonstration data are there. */
@@ -138,33 +85,6 @@ final class PayaraServer {
     values.put("RABTA_BASE_URL", settings.baseUrl());
     values.put("RABTA_DEMONSTRATION", Boolean.toString(settings.demonstration()));
     return values;
-  }
-
-  private CommandLine unpacking() {
-    List<String> words =
-        CommandLine.java(
-            List.of(),
-            "-jar",
-            settings.files().payara().toString(),
-            "--rootdir",
-            root.toString(),
-            "--outputlauncher");
-    return new CommandLine(
-        "Payara unpacking", words, Map.of(), settings.data().log("payara-unpacking"));
-  }
-
-  private List<Path> children() throws IOException {
-    try (Stream<Path> stream = Files.list(root)) {
-      return stream.toList();
-    }
-  }
-
-  private Path bootCommands() {
-    return root.resolve("boot-commands.txt");
-  }
-
-  private Path archive() {
-    return root.resolve(ARCHIVE);
   }
 
   private Path log() {
