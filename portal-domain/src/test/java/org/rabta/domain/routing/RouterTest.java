@@ -241,7 +241,9 @@ class RouterTest {
   void theExplanationNamesOnlyKnownRulesAndTheFactsBehindThem() {
     RoutingDecision decision = ROUTER.decide(onlineFraud().homeDistrict("Lahore").build());
 
-    assertThat(decision.rulesFired()).extracting(FiredRule::code).contains("T-30", "J-08", "U-02");
+    assertThat(decision.rulesFired())
+        .extracting(FiredRule::code)
+        .contains("C-03", "T-30", "J-08", "U-02");
     assertThat(ROUTER.ruleCodes())
         .containsAll(decision.rulesFired().stream().map(FiredRule::code).toList());
     assertThat(decision.factsUsed())
