@@ -24,7 +24,7 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String PERMISSIONS =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
   @Override
   protected void doFilter(

@@ -27,6 +27,24 @@ public class Names {
     return Bundles.find(language.getLocale(), "unit." + code).orElse(fallback);
   }
 
+  /**
+   * The language that typed text is shown in: Urdu if most of its letters are of the Arabic script,
+   * else English. Decides typeface and line height, nothing else; Punjabi or Pashto in that script
+   * are set in Nastaliq too.
+   */
+  public String languageOf(String text) {
+    if (text == null) {
+      return null;
+    }
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long arabic =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+            .count();
+    return 2 * arabic > letters ? Languages.URDU.getLanguage() : Languages.ENGLISH.getLanguage();
+  }
+
   /** The words for a constant; its bare name where no bundle has it. */
   public String of(Enum<?> constant) {
     if (constant == null) {

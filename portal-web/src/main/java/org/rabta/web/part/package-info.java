@@ -6,6 +6,7 @@
  * <p>Rules it owns: a mark is never colour alone; a deadline is due soon in the last quarter of its
  * time, and for at least four hours; a question has no answer until somebody gives one.
  *
- * <p>May use: {@code web.language}. Every other package of the web layer may use it.
+ * <p>May use: {@code web.language} and the values of the domain. Every other package of the web
+ * layer may use it.
  */
 package org.rabta.web.part;

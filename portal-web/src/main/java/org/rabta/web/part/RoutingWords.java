@@ -1,0 +1,58 @@
+package org.rabta.web.part;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.rabta.domain.routing.FiredRule;
+import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.domain.typology.Fact;
+import org.rabta.web.language.Messages;
+
+/** What {@code rb:routing} says about a decision: which rules come first, and answers in words. */
+@Named("routingWords")
+@RequestScoped
+public class RoutingWords {
+
+  /** Rules for the type, the lead and the unit; the findings and tasks beside them come second. */
+  private static final Set<Character> DECISIVE = Set.of('T', 'J', 'U');
+
+  @Inject private Messages words;
+
+  /** The rules that decided the type, the lead and the unit. */
+  public List<FiredRule> decisive(RoutingDecision decision) {
+    return decision.rulesFired().stream().filter(RoutingWords::isDecisive).toList();
+  }
+
+  /** The other rules that applied. */
+  public List<FiredRule> others(RoutingDecision decision) {
+    return decision.rulesFired().stream().filter(rule -> !isDecisive(rule)).toList();
+  }
+
+  /** A fact's short name; its code for a fact that a later version left out. */
+  public String fact(String code) {
+    return inWords("fact." + code + ".short", code);
+  }
+
+  /** An answer to a fact in words; a text or an amount as it stands. */
+  public String answer(String factCode, String answer) {
+    return Fact.ofCode(factCode)
+        .flatMap(fact -> fact.messageKey(answer))
+        .map(words::get)
+        .orElse(answer);
+  }
+
+  /** The sentence of a rule; its code for a rule of tables that are no longer delivered. */
+  public String rule(String code) {
+    return inWords("rule." + code, code);
+  }
+
+  private String inWords(String key, String otherwise) {
+    return words.containsKey(key) ? words.get(key) : otherwise;
+  }
+
+  private static boolean isDecisive(FiredRule rule) {
+    return DECISIVE.contains(rule.code().charAt(0));
+  }
+}
