@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class PersistenceUnitTest {
 
-  /** Entities of the domain are found without a list only because the units stand in the same archive. */
+  /**
+   * Entities of the domain are found without a list only because the units stand in the same
+   * archive.
+   */
   @Test
   void bothUnitsStandBesideTheEntities() throws IOException {
     try (var in = PersistenceUnitTest.class.getResourceAsStream("/META-INF/persistence.xml")) {
