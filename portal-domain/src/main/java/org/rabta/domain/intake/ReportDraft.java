@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 @Entity
 @Table(name = "report_draft")
 public class ReportDraft {
+
+  /** Largest draft, in bytes of UTF-8. */
+  public static final int LARGEST = 200_000;
 
   @Id private UUID id;
   private String subject;
@@ -51,13 +55,14 @@ public class ReportDraft {
   /**
    * Keeps what has been entered.
    *
-   * @throws BusinessRuleViolation {@code draft.already-opened} if a case was opened from it
+   * @throws BusinessRuleViolation {@code draft.already-opened} if a case was opened from it, {@code
+   *     draft.too-large} above {@value #LARGEST} bytes
    */
   public void keep(ReportContent entered, Instant at) {
     if (openedCase != null) {
       throw new BusinessRuleViolation("draft.already-opened", openedCase);
     }
-    content = ReportContentJson.write(entered);
+    content = sized(ReportContentJson.write(entered));
     updatedAt = at;
   }
 
@@ -65,6 +70,13 @@ public class ReportDraft {
   public void opened(CaseReference reference, Instant at) {
     keep(ReportContent.empty(), at);
     openedCase = reference.value();
+  }
+
+  private static String sized(String json) {
+    if (json.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+      throw new BusinessRuleViolation("draft.too-large", LARGEST);
+    }
+    return json;
   }
 
   public UUID id() {

@@ -6,9 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.service.access.CallerHolder;
@@ -27,7 +26,7 @@ public class AuditTrail {
   @Inject private CallerHolder callers;
   @Inject private Clock clock;
 
-  private final Set<String> written = new HashSet<>();
+  private final Map<String, Integer> written = new HashMap<>();
 
   /**
    * Records what the caller did.
@@ -39,7 +38,7 @@ public class AuditTrail {
    */
   public void done(String act, Long caseId, String reference, Map<String, String> detail) {
     write(AuditedAct.of(act, "CASE", reference, caseId, detail), null);
-    written.add(act);
+    written.merge(act, 1, Integer::sum);
   }
 
   /** Records that the caller was refused. */
@@ -48,11 +47,10 @@ public class AuditTrail {
   }
 
   /**
-   * Whether an entry for the act was written during this request; a use case without one is a
-   * defect.
+   * How many entries for the act this request has written; a use case that adds none is a defect.
    */
-  public boolean has(String act) {
-    return written.contains(act);
+  public int count(String act) {
+    return written.getOrDefault(act, 0);
   }
 
   private void write(AuditedAct what, String refusal) {
