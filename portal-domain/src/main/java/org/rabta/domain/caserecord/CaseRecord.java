@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.routing.Priority;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.typology.CaseFacts;
@@ -126,6 +127,20 @@ public class CaseRecord {
     this.officerSubject = officer == null ? null : officer.subject();
     this.officerName = officer == null ? null : officer.name();
     this.declines = 0;
+    touch(at);
+  }
+
+  /**
+   * An officer of the custody unit takes charge of a case that has none.
+   *
+   * @throws BusinessRuleViolation {@code case.has-officer} if somebody else is in charge already
+   */
+  public void takeCharge(Officer officer, Instant at) {
+    if (officerSubject != null && !officerSubject.equals(officer.subject())) {
+      throw new BusinessRuleViolation("case.has-officer", officerName);
+    }
+    officerSubject = officer.subject();
+    officerName = officer.name();
     touch(at);
   }
 

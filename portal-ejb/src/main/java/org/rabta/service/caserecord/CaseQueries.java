@@ -86,7 +86,8 @@ public class CaseQueries {
         reader.latestFacts(record.id()),
         decision.decision(),
         decision.decidedAt(),
-        reader.contents(record.id(), found.level()));
+        reader.contents(record.id(), found.level()),
+        record.officer().isEmpty() && record.custody().equals(callers.current().unitRef()));
   }
 
   private TypedQuery<Object[]> listQuery(CaseFilter filter) {

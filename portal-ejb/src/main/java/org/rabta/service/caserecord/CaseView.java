@@ -22,6 +22,7 @@ import org.rabta.domain.typology.CaseFacts;
  * @param decision the latest routing decision
  * @param decidedAt when it was made
  * @param contents what the caller's level reaches
+ * @param awaitsOfficer whether the case has no officer and the caller's unit holds it
  */
 public record CaseView(
     CaseRow row,
@@ -33,7 +34,8 @@ public record CaseView(
     CaseFacts facts,
     RoutingDecision decision,
     Instant decidedAt,
-    CaseContents contents)
+    CaseContents contents,
+    boolean awaitsOfficer)
     implements Serializable {
 
   /**
