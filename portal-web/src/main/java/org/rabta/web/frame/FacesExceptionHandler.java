@@ -78,6 +78,7 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
     String text = CDI.current().select(RuleWords.class).get().of(violation);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     faces.validationFailed();
+    faces.renderResponse();
   }
 
   /**

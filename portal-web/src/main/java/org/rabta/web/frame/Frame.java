@@ -122,7 +122,7 @@ public class Frame {
    * The messages for the top of the page: what was done before the redirect, then those of this
    * request.
    */
-  public List<ShownMessage> getMessages() {
+  List<ShownMessage> getMessages() {
     if (messages == null) {
       messages = new ArrayList<>();
       for (Notices.Notice notice : notices.take()) {
@@ -135,12 +135,12 @@ public class Frame {
   }
 
   /**
-   * "true" if the page tells of an act that was done; then the browser forgets the drafts that led
-   * to it.
+   * Whether the page tells of an act that was done; then the browser forgets the drafts that led to
+   * it.
    */
-  public String getActed() {
+  boolean isActed() {
     getMessages();
-    return acted ? "true" : null;
+    return acted;
   }
 
   private static List<ShownMessage> ofThisRequest(FacesContext faces) {

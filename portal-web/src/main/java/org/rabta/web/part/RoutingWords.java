@@ -18,6 +18,8 @@ public class RoutingWords {
   /** Rules for the type, the lead and the unit; the findings and tasks beside them come second. */
   private static final Set<Character> DECISIVE = Set.of('T', 'J', 'U');
 
+  private static final int QUESTIONS = 5;
+
   @Inject private Messages words;
 
   /** The rules that decided the type, the lead and the unit. */
@@ -28,6 +30,11 @@ public class RoutingWords {
   /** The other rules that applied. */
   public List<FiredRule> others(RoutingDecision decision) {
     return decision.rulesFired().stream().filter(rule -> !isDecisive(rule)).toList();
+  }
+
+  /** The open questions that tell most; the form itself shows the rest. */
+  public List<String> askFirst(RoutingDecision decision) {
+    return decision.askNext().stream().limit(QUESTIONS).toList();
   }
 
   /** A fact's short name; its code for a fact that a later version left out. */
