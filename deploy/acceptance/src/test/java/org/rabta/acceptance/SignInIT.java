@@ -1,0 +1,172 @@
+package org.rabta.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signing in and out, and coming back after a session has ended. */
+class SignInIT {
+
+  private static final String SESSION = "JSESSIONID";
+
+  @RegisterExtension final Seats seats = new Seats();
+
+  @Test
+  void aDeepLinkIsRestoredAfterSigningIn() {
+    Seat stranger = seats.stranger();
+
+    stranger.open("/inbox?view=QUEUE");
+    stranger.typePassword(seats.portal().account("fia.officer"));
+
+    assertThat(stranger.page()).hasURL(seats.portal().baseUrl() + "/inbox?view=QUEUE");
+    assertThat(stranger.heading("inbox.page.title")).isVisible();
+  }
+
+  @Test
+  void aWrongPasswordDoesNotSignIn() {
+    Seat stranger = seats.stranger();
+
+    stranger.open("/inbox");
+    stranger.page().locator("#username").fill("pta.supervisor");
+    stranger.page().locator("#password").fill("not the password");
+    stranger.page().locator("#kc-login").click();
+
+    assertThat(stranger.page().locator("#password")).isVisible();
+    assertThat(stranger.address()).doesNotStartWith("/");
+  }
+
+  @Test
+  void theSessionGetsANewKeyWhenSomebodySignsIn() {
+    Seat stranger = seats.stranger();
+    stranger.open("/inbox");
+    String before = session(stranger);
+
+    stranger.typePassword(seats.portal().account("fia.officer"));
+    assertThat(stranger.heading("inbox.page.title")).isVisible();
+
+    assertThat(session(stranger)).isNotEqualTo(before);
+  }
+
+  @Test
+  void signingOutEndsTheSessionAtKeycloakToo() {
+    Seat officer = seats.signedInAnew("beoe.officer");
+    String session = session(officer);
+
+    officer.page().locator("details.account > summary").click();
+    officer.button("frame.account.sign-out").click();
+
+    assertThat(officer.heading("signed-out.page.title")).isVisible();
+    assertThat(session(officer)).isNotEqualTo(session);
+    officer.open("/inbox");
+    assertThat(officer.page().locator("#password")).isVisible();
+  }
+
+  @Test
+  void aPageOfAnEndedSessionIsAskedForAgainWithoutAPassword() {
+    Seat officer = seats.signedInAnew("beoe.officer");
+    officer.open("/inbox?view=QUEUE");
+
+    forgetSession(officer);
+    officer.page().reload();
+
+    assertThat(officer.address()).isEqualTo("/inbox?view=QUEUE");
+    assertThat(officer.heading("inbox.page.title")).isVisible();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "https://elsewhere.example/",
+        "//elsewhere.example/",
+        "/\\elsewhere.example/",
+        "\\\\elsewhere.example/",
+        "javascript:alert(1)",
+        "/inbox\r\nLocation: https://elsewhere.example/",
+        "%2F%2Felsewhere.example",
+      })
+  void thePreferenceLeadsNowhereElse(String address) {
+    Seat stranger = seats.stranger();
+
+    APIResponse answer =
+        stranger
+            .context()
+            .request()
+            .get(
+                seats.portal().baseUrl() + "/preference",
+                RequestOptions.create()
+                    .setQueryParam("language", "en")
+                    .setQueryParam("return", address)
+                    .setMaxRedirects(0));
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.headers().get("location"))
+        .isIn("/", seats.portal().baseUrl() + "/")
+        .doesNotContain("elsewhere");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/session-ended", "/sign-in-failed"})
+  void thePagesAroundTheSignInLinkNowhereElse(String path) {
+    Seat stranger = seats.stranger().expecting(404);
+
+    for (String address :
+        new String[] {"https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"}) {
+      stranger.open(path + "?return=" + address);
+
+      assertThat(stranger.page().locator("a[href*='elsewhere'], a[href^='javascript']")).hasCount(0);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "/callback",
+        "/callback?code=forged&state=forged",
+        "/callback?error=access_denied&state=%3Cscript%3E",
+      })
+  void aForgedCallbackSignsNobodyIn(String path) {
+    Seat stranger = seats.stranger().expecting(400).expecting(404);
+
+    stranger.open(path);
+
+    assertThat(stranger.page().locator("#shell")).hasCount(0);
+  }
+
+  @Test
+  void anotherSiteCannotSignSomebodyOut() {
+    Seat officer = seats.signedInAnew("beoe.officer");
+
+    APIResponse answer =
+        officer
+            .context()
+            .request()
+            .post(
+                seats.portal().baseUrl() + "/logout",
+                RequestOptions.create()
+                    .setHeader("Origin", "https://elsewhere.example")
+                    .setMaxRedirects(0));
+
+    assertThat(answer.status()).isEqualTo(404);
+    officer.page().reload();
+    assertThat(officer.heading("inbox.page.title")).isVisible();
+  }
+
+  static void forgetSession(Seat seat) {
+    seat.context().clearCookies(new ClearCookiesOptions().setName(SESSION));
+  }
+
+  private String session(Seat seat) {
+    return seat.context().cookies(seats.portal().baseUrl()).stream()
+        .filter(cookie -> cookie.name.equals(SESSION))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("none");
+  }
+}
