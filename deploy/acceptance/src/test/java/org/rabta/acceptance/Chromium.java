@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 record Chromium(Optional<Path> executable) {
 
-  /** Lets it run as root and without a screen, and keeps it from talking to anybody but the portal. */
+  /**
+   * Lets it run as root and without a screen, and keeps it from talking to anybody but the portal.
+   */
   static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -30,7 +32,8 @@ record Chromium(Optional<Path> executable) {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
   /**
-   * Finds the one that {@code RABTA_CHROMIUM} names or that is in a usual place, or fetches Playwright's.
+   * Finds the one that {@code RABTA_CHROMIUM} names or that is in a usual place, or fetches
+   * Playwright's.
    *
    * @throws IOException if there is none and none can be fetched
    */

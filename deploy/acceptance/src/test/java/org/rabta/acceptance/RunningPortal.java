@@ -14,10 +14,11 @@ import org.rabta.local.TemporaryPortal;
 /**
  * The fully started portal and a browser, once for all test classes.
  *
- * <p>The first call of {@link #get} starts PostgreSQL, Keycloak and Payara on free ports with a data folder under
- * {@code target/portal}, loads the demonstration data and opens Chromium; all ends with the JVM. With {@code
- * RABTA_ACCEPTANCE_URL} set (environment or system property) the tests use a portal that is running already, such as
- * that of {@code deploy/up}. Playwright belongs to one thread: do not run test classes in parallel.
+ * <p>The first call of {@link #get} starts PostgreSQL, Keycloak and Payara on free ports with a
+ * data folder under {@code target/portal}, loads the demonstration data and opens Chromium; all
+ * ends with the JVM. With {@code RABTA_ACCEPTANCE_URL} set (environment or system property) the
+ * tests use a portal that is running already, such as that of {@code deploy/up}. Playwright belongs
+ * to one thread: do not run test classes in parallel.
  */
 public final class RunningPortal {
 
@@ -89,10 +90,8 @@ public final class RunningPortal {
     Chromium chromium = Chromium.find();
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    BrowserType.LaunchOptions options =
-        new BrowserType.LaunchOptions().setArgs(Chromium.ARGUMENTS);
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(Chromium.ARGUMENTS);
     chromium.executable().ifPresent(options::setExecutablePath);
     return playwright.chromium().launch(options);
   }

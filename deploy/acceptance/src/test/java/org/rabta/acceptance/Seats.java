@@ -42,8 +42,7 @@ public final class Seats implements AfterEachCallback {
   public Seat of(String username, int width, int height) {
     String cookies = SIGNED_IN.computeIfAbsent(username, this::signIn);
     return take(
-        username,
-        new NewContextOptions().setViewportSize(width, height).setStorageState(cookies));
+        username, new NewContextOptions().setViewportSize(width, height).setStorageState(cookies));
   }
 
   /** Somebody who has not signed in. */
@@ -110,7 +109,6 @@ public final class Seats implements AfterEachCallback {
                 taken.indexOf(seat),
                 seat.name());
     seat.page()
-        .screenshot(
-            new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
+        .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
   }
 }

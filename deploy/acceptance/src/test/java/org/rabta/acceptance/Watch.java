@@ -69,5 +69,4 @@ final class Watch {
       seen.add(status + " for " + response.request().method() + " " + response.url());
     }
   }
-
 }

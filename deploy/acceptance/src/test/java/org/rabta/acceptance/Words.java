@@ -34,7 +34,9 @@ public final class Words {
   private Words(Locale locale) {
     this.locale = locale;
     try (Stream<Path> bundles = Files.list(BUNDLES)) {
-      bundles.filter(file -> file.toString().endsWith("_" + tag() + ".properties")).forEach(this::read);
+      bundles
+          .filter(file -> file.toString().endsWith("_" + tag() + ".properties"))
+          .forEach(this::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

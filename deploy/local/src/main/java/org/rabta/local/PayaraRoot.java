@@ -26,6 +26,7 @@ final class PayaraRoot {
   private static final String BOOT_COMMANDS =
       """
       set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+      set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """;
 

@@ -30,6 +30,14 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    guard(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /**
+   * Sets the headers. The sign-in calls it too, because the container asks it before any filter.
+   */
+  public static void guard(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(CSP, POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -43,7 +51,6 @@ public class SecurityHeaders extends HttpFilter {
     if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, new OnePolicy(response));
   }
 
   /** Browsers enforce every policy they are sent, so a second one must replace the first. */

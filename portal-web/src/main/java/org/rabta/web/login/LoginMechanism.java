@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.service.access.CallerHolder;
+import org.rabta.web.frame.SecurityHeaders;
 
 /**
  * Says on every request who is calling. Asked by the container before anything else of the portal
@@ -51,6 +52,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    SecurityHeaders.guard(request, response);
     String path = request.getRequestURI();
     if (path.startsWith(LoginPaths.FACES_RESOURCES) && !context.isProtected()) {
       return context.doNothing();

@@ -7,7 +7,7 @@
  * identity provider says so, on every node within a second. Which addresses are open to everybody
  * stands in {@code web.xml} and nowhere else.
  *
- * <p>May use: the {@code access} packages of the domain and the services. Nothing else of the
- * portal; nobody uses this package but the container.
+ * <p>May use: the {@code access} packages of the domain and the services, and the headers of {@code
+ * web.frame}. Nothing else of the portal; nobody uses this package but the container.
  */
 package org.rabta.web.login;
