@@ -6,7 +6,7 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.Text;
 
 /** Addresses on the web as people paste them. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final int LONGEST = 2000;
 
@@ -17,7 +17,7 @@ final class WebAddress {
    *
    * @throws BusinessRuleViolation {@code advert.url-malformed}
    */
-  static String optional(String field, String typed) {
+  public static String optional(String field, String typed) {
     var text = Text.optional(field, typed, LONGEST);
     if (text == null) {
       return null;

@@ -15,7 +15,10 @@ public final class Bundles {
   /** Base names, in the order in which they are asked. */
   public static final List<String> NAMES =
       List.of(
-          "org.rabta.web.i18n.messages", "org.rabta.web.i18n.units", "org.rabta.web.i18n.routing");
+          "org.rabta.web.i18n.messages",
+          "org.rabta.web.i18n.units",
+          "org.rabta.web.i18n.routing",
+          "org.rabta.web.i18n.intake");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.routing.FiredRule;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.typology.Fact;
+import org.rabta.domain.typology.FactField.Kind;
 import org.rabta.web.language.Messages;
 
 /** What {@code rb:routing} says about a decision: which rules come first, and answers in words. */
@@ -44,10 +46,11 @@ public class RoutingWords {
 
   /** An answer to a fact in words; a text or an amount as it stands. */
   public String answer(String factCode, String answer) {
-    return Fact.ofCode(factCode)
-        .flatMap(fact -> fact.messageKey(answer))
-        .map(words::get)
-        .orElse(answer);
+    Optional<Fact> fact = Fact.ofCode(factCode);
+    if (fact.filter(asked -> asked.kind() == Kind.COUNTRY).isPresent()) {
+      return words.get(answer.equals("PK") ? "whereabouts.PAKISTAN" : "whereabouts.ABROAD");
+    }
+    return fact.flatMap(asked -> asked.messageKey(answer)).map(words::get).orElse(answer);
   }
 
   /** The sentence of a rule; its code for a rule of tables that are no longer delivered. */

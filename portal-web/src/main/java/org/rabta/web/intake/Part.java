@@ -1,0 +1,10 @@
+package org.rabta.web.intake;
+
+/** The parts of the form beside the facts. */
+enum Part {
+  STORY,
+  ADVERT,
+  RECRUITER,
+  WHEREABOUTS,
+  SEALED
+}

@@ -1,0 +1,83 @@
+package org.rabta.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.rabta.domain.caserecord.ReporterRole;
+import org.rabta.domain.caserecord.Situation;
+import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Fact;
+import org.rabta.web.language.Messages;
+import org.rabta.web.language.Names;
+
+/** Reads a report back to the person who took it down, before a case is opened from it. */
+@Named("readBack")
+@RequestScoped
+public class ReadBack {
+
+  @Inject private Messages words;
+  @Inject private Names names;
+  @Inject private Places places;
+  @Inject private AnswerWords answers;
+
+  /**
+   * One line.
+   *
+   * @param label what it is about
+   * @param text what was said; null if nothing was
+   * @param typed whether it was typed, in whichever language
+   * @param sealed whether it is sealed once the case is open
+   */
+  public record Line(String label, String text, boolean typed, boolean sealed) {}
+
+  /** What was said on one step. */
+  public List<Line> lines(ReportForm form, Step step) {
+    List<Line> lines = new ArrayList<>();
+    for (ReportField field : ReportField.values()) {
+      if (field.isOn(step) && field != ReportField.AMOUNT) {
+        lines.add(typed(field, form));
+      }
+    }
+    if (step.parts().contains(Part.STORY)) {
+      lines.add(role(form.getStory().getReporterRole()));
+    }
+    if (step.parts().contains(Part.WHEREABOUTS)) {
+      lines.add(0, situation(form.getWhereabouts().getSituation()));
+      lines.add(1, country(form.getWhereabouts().getCountry()));
+    }
+    step.facts().forEach(fact -> lines.add(fact(form, fact)));
+    return lines;
+  }
+
+  private Line typed(ReportField field, ReportForm form) {
+    return new Line(words.get("field." + field.field()), field.typed(form), true, field.isSealed());
+  }
+
+  private Line fact(ReportForm form, Fact fact) {
+    CaseFacts.Builder alone = CaseFacts.builder();
+    form.fact(fact).write(alone);
+    CaseFacts facts = alone.build();
+    String said = facts.knows(fact) ? answers.said(fact, facts) : null;
+    return chosen("fact." + fact.code() + ".short", said);
+  }
+
+  private Line role(String name) {
+    boolean known = name != null && ReporterRole.valueOf(name) != ReporterRole.UNKNOWN;
+    return chosen("intake.reporter.short", known ? names.of(ReporterRole.valueOf(name)) : null);
+  }
+
+  private Line situation(String name) {
+    boolean known = name != null && Situation.valueOf(name) != Situation.UNKNOWN;
+    return chosen("intake.situation.short", known ? names.of(Situation.valueOf(name)) : null);
+  }
+
+  private Line country(String code) {
+    return chosen("field.victim.country", code == null ? null : places.country(code));
+  }
+
+  private Line chosen(String key, String text) {
+    return new Line(words.get(key), text, false, false);
+  }
+}
