@@ -12,7 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.audit.AuditTrail;
@@ -44,7 +46,7 @@ public class TrailQueries {
   public TrailPage ofCase(String reference, Long before) {
     var found = desk.find(reference);
     if (!found.level().readsTrail()) {
-      return new TrailPage(java.util.List.of(), null);
+      return new TrailPage(List.of(), null);
     }
     return TrailPage.of(
         entityManager
@@ -59,6 +61,30 @@ public class TrailQueries {
             .map(TrailRow::of)
             .toList(),
         PAGE);
+  }
+
+  /**
+   * The newest entries of a case whose act is one of those, newest first, at most {@link #PAGE};
+   * empty where the caller's level does not reach.
+   *
+   * @throws NoSuchRecord if there is no such case for the caller
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, REFERRAL_COORDINATOR})
+  public List<TrailRow> actsOf(String reference, Set<String> acts) {
+    var found = desk.find(reference);
+    if (!found.level().readsTrail()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select e from AuditEntry e where e.caseId = :id and e.act in :acts order by e.id desc",
+            AuditEntry.class)
+        .setParameter("id", found.record().id())
+        .setParameter("acts", acts)
+        .setMaxResults(PAGE)
+        .getResultStream()
+        .map(TrailRow::of)
+        .toList();
   }
 
   /**

@@ -18,7 +18,8 @@ public final class Bundles {
           "org.rabta.web.i18n.messages",
           "org.rabta.web.i18n.units",
           "org.rabta.web.i18n.routing",
-          "org.rabta.web.i18n.intake");
+          "org.rabta.web.i18n.intake",
+          "org.rabta.web.i18n.casework");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -29,13 +29,14 @@ public class Moments {
           "day", "EEEE d MMMM uuuu",
           "short", "EEE d MMM",
           "date", "d MMM uuuu",
-          "clock", "HH:mm");
+          "clock", "HH:mm",
+          "second", "d MMM uuuu, HH:mm:ss");
 
   @Inject private Language language;
 
   /**
-   * @param form {@code moment}, {@code day}, {@code short}, {@code date} or {@code clock}; anything
-   *     else reads as moment
+   * @param form {@code moment}, {@code day}, {@code short}, {@code date}, {@code clock} or {@code
+   *     second}; anything else reads as moment
    * @return the text; empty for null
    */
   public String say(Instant value, String form) {

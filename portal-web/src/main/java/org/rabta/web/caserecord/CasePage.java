@@ -1,0 +1,104 @@
+package org.rabta.web.caserecord;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rabta.domain.access.Level;
+import org.rabta.service.caserecord.CaseContents;
+import org.rabta.web.language.Messages;
+import org.rabta.web.page.Address;
+import org.rabta.web.page.Choice;
+import org.rabta.web.part.Tab;
+
+/** The page of a case in one of its parts; the part stands in the address. */
+@Named("casePage")
+@RequestScoped
+public class CasePage {
+
+  /** A part of a case. */
+  public enum Part {
+    TIMELINE,
+    PEOPLE,
+    ADVERT,
+    FACTS,
+    AUDIT
+  }
+
+  @Inject private CaseInHand hand;
+  @Inject private Messages words;
+
+  private String tab;
+
+  public String getTab() {
+    return tab;
+  }
+
+  public void setTab(String tab) {
+    this.tab = tab;
+  }
+
+  /** Leads those who are shown a preview only to the hand-off. */
+  public void open() {
+    if (hand.getView().previewOnly()) {
+      Address.of("/handoff/receive").with("ref", hand.getView().row().reference()).follow();
+    }
+  }
+
+  public boolean shows(String name) {
+    return getShown() == Part.valueOf(name);
+  }
+
+  /**
+   * The part that is shown; the timeline where the address names none that is open to the caller.
+   */
+  public Part getShown() {
+    return Choice.read(Part.class, tab).filter(parts()::contains).orElse(Part.TIMELINE);
+  }
+
+  /** The parts that the caller's level reaches, as links with their counts. */
+  public List<Tab> getTabs() {
+    return parts().stream().map(this::tab).toList();
+  }
+
+  /** The address of a part. */
+  public String address(Part part) {
+    var named = part == Part.TIMELINE ? null : Choice.write(part);
+    return Address.of("/case").with("ref", reference()).with("tab", named).toString();
+  }
+
+  private Tab tab(Part part) {
+    var label = words.get("case.tab." + part);
+    return new Tab(label, address(part), count(part), part == getShown(), false);
+  }
+
+  private Integer count(Part part) {
+    CaseContents contents = hand.getView().contents();
+    return switch (part) {
+      case PEOPLE -> contents.victims().size();
+      case ADVERT -> contents.advertisements().size() + contents.recruiters().size();
+      default -> null;
+    };
+  }
+
+  private Set<Part> parts() {
+    Level level = hand.getView().row().level();
+    var parts = EnumSet.of(Part.TIMELINE, Part.FACTS);
+    if (level.readsVictims()) {
+      parts.add(Part.PEOPLE);
+    }
+    if (level.readsReports()) {
+      parts.add(Part.ADVERT);
+    }
+    if (level.readsTrail()) {
+      parts.add(Part.AUDIT);
+    }
+    return parts;
+  }
+
+  private String reference() {
+    return hand.getView().row().reference();
+  }
+}

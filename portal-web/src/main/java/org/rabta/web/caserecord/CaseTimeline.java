@@ -1,0 +1,68 @@
+package org.rabta.web.caserecord;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.service.caserecord.CaseView;
+import org.rabta.service.oversight.TrailQueries;
+import org.rabta.web.caserecord.Timeline.Entry;
+
+/**
+ * Puts the timeline of the case in hand together: its reports and decision, its hand-offs, and from
+ * the trail what stands nowhere else.
+ */
+@Named("caseTimeline")
+@RequestScoped
+public class CaseTimeline {
+
+  private static final Set<String> FROM_TRAIL =
+      Set.of("WAIT_ESCALATED", "IDENTITY_OPENED", "CASE_TAKEN_CHARGE");
+
+  @Inject private CaseInHand hand;
+  @Inject private TrailQueries trail;
+  @Inject private TimelineWords words;
+
+  private Timeline timeline;
+
+  /** The days, newest first. */
+  public List<Timeline.Day> getDays() {
+    if (timeline == null) {
+      timeline = Timeline.of(entries());
+    }
+    return timeline.days();
+  }
+
+  private List<Entry> entries() {
+    CaseView view = hand.getView();
+    var entries = new ArrayList<Entry>();
+    view.contents().reports().stream()
+        .map(report -> words.report(report, unit(view, report.receivedUnit())))
+        .forEach(entries::add);
+    if (entries.isEmpty()) {
+      entries.add(words.opened(view.openedAt()));
+    }
+    entries.add(words.decided(view.decision(), view.decidedAt()));
+    var custody = hand.getCustody();
+    custody.past().forEach(handOff -> entries.addAll(words.handOff(handOff)));
+    if (custody.pending() != null) {
+      entries.addAll(words.handOff(custody.pending()));
+    }
+    if (view.row().level().readsTrail()) {
+      trail.actsOf(hand.getRef(), FROM_TRAIL).stream().map(words::fromTrail).forEach(entries::add);
+    }
+    return entries;
+  }
+
+  /** The agency of a unit that took a report down is told by its part in the case. */
+  private static UnitRef unit(CaseView view, String code) {
+    return view.participants().stream()
+        .map(CaseView.Participant::who)
+        .filter(who -> who.unit().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,129 @@
+package org.rabta.web.caserecord;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.handoff.HandOffStatus;
+import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.domain.wait.Wait;
+import org.rabta.service.caserecord.CaseContents.ReportView;
+import org.rabta.service.caserecord.IdentityPurpose;
+import org.rabta.service.handoff.HandOffView;
+import org.rabta.service.oversight.TrailRow;
+import org.rabta.web.caserecord.Timeline.Entry;
+import org.rabta.web.language.Messages;
+import org.rabta.web.language.Names;
+
+/** Tells what happened to a case in the language of this request. */
+@RequestScoped
+public class TimelineWords {
+
+  private static final UnitRef COORDINATION = new UnitRef("NAT", Wait.NATIONAL_COORDINATION);
+
+  @Inject private Messages words;
+  @Inject private Names names;
+
+  Entry opened(Instant at) {
+    return new Entry(at, null, null, "pi-file-edit", words.get("case.timeline.opened"), null, null);
+  }
+
+  Entry report(ReportView report, UnitRef unit) {
+    return new Entry(
+        report.receivedAt(),
+        unit,
+        report.receivedBy(),
+        "pi-file-edit",
+        words.get("case.timeline.report"),
+        report.narrative(),
+        words.say("case.timeline.reporter", names.of(report.reporterRole())));
+  }
+
+  Entry decided(RoutingDecision decision, Instant at) {
+    var strand = names.of(decision.primary());
+    var did =
+        words.say(
+            "case.timeline.decided",
+            strand,
+            unit(new UnitRef(decision.leadAgency(), decision.leadUnit())));
+    var table = words.say("case.timeline.table", decision.tableVersion());
+    return new Entry(at, null, null, "pi-sync", did, null, table);
+  }
+
+  /** The proposal and, if it is over, its end; a direction is one thing. */
+  List<Entry> handOff(HandOffView h) {
+    var to = unit(h.to());
+    if (h.status() == HandOffStatus.DIRECTED) {
+      var did = words.say("case.timeline.DIRECTED", to);
+      return List.of(
+          new Entry(
+              h.decidedAt(), COORDINATION, h.decidedBy(), "pi-verified", did, h.reason(), null));
+    }
+    var proposed =
+        new Entry(
+            h.proposedAt(),
+            h.from(),
+            h.proposedBy(),
+            "pi-send turn",
+            words.say("case.timeline.PROPOSED", to),
+            h.reason(),
+            h.offRouting() == null ? null : words.say("case.timeline.off-routing", h.offRouting()));
+    return h.status() == HandOffStatus.PROPOSED
+        ? List.of(proposed)
+        : List.of(proposed, ended(h, to));
+  }
+
+  private Entry ended(HandOffView h, String to) {
+    var from = unit(h.from());
+    return switch (h.status()) {
+      case ACCEPTED -> end(h, h.to(), "pi-check", words.say("case.timeline.ACCEPTED", from), null);
+      case DECLINED ->
+          end(
+              h,
+              h.to(),
+              "pi-times",
+              words.say("case.timeline.DECLINED", names.of(h.declineGround())),
+              h.suggestedUnit() == null
+                  ? null
+                  : words.say("case.timeline.suggested", unit(h.suggestedUnit())));
+      default ->
+          end(h, h.from(), "pi-arrow-left turn", words.say("case.timeline.WITHDRAWN", to), null);
+    };
+  }
+
+  private static Entry end(HandOffView h, UnitRef by, String icon, String did, String note) {
+    return new Entry(h.decidedAt(), by, h.decidedBy(), icon, did, h.decisionReason(), note);
+  }
+
+  /** An entry of the trail that stands nowhere else on the case. */
+  Entry fromTrail(TrailRow row) {
+    var by = new UnitRef(row.agency(), row.unit());
+    if (row.act().equals("CASE_TAKEN_CHARGE")) {
+      var did = words.get("case.timeline.charge");
+      return new Entry(row.at(), by, row.name(), "pi-user-plus", did, null, null);
+    }
+    JsonObject detail = Json.createReader(new StringReader(row.detail())).readObject();
+    if (row.act().equals("WAIT_ESCALATED")) {
+      var did = words.say("case.timeline.escalated", unit(detail.getString("to")));
+      var late = words.say("case.timeline.late", unit(detail.getString("unit")));
+      return new Entry(row.at(), null, null, "pi-exclamation-triangle", did, null, late);
+    }
+    var victim = row.reference().substring(row.reference().lastIndexOf('V') + 1);
+    var purpose = names.of(IdentityPurpose.valueOf(detail.getString("purpose")));
+    var did = words.say("case.timeline.identity", victim);
+    var note = words.say("case.timeline.purpose", purpose);
+    return new Entry(row.at(), by, row.name(), "pi-eye", did, null, note);
+  }
+
+  private String unit(UnitRef unit) {
+    return unit.agency() + " " + unit(unit.unit());
+  }
+
+  private String unit(String code) {
+    return names.unit(code, null);
+  }
+}
