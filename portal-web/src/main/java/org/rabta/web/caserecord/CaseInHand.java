@@ -32,6 +32,13 @@ public class CaseInHand {
     this.ref = ref;
   }
 
+  /**
+   * Reads the case before the page is made, so that a refusal is answered with a status of its own.
+   */
+  public void load() {
+    getView();
+  }
+
   /** The case as far as the caller sees it. */
   public CaseView getView() {
     if (view == null) {

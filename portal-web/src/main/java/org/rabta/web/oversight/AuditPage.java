@@ -23,6 +23,11 @@ public class AuditPage {
   private String at;
   private TrailPage page;
 
+  /** Reads before the page is made, so that a refusal is answered with a status of its own. */
+  public void load() {
+    getPage();
+  }
+
   /** Reads the trail; that is on the trail, too. */
   public TrailPage getPage() {
     if (page == null) {

@@ -51,6 +51,11 @@ public class WaitsPage {
     return counts;
   }
 
+  /** Reads before the page is made, so that a refusal is answered with a status of its own. */
+  public void load() {
+    getUnits();
+  }
+
   /** Units with open waits, the most overdue first. */
   public List<UnitWaits> getUnits() {
     if (units == null) {
