@@ -4,9 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /** Refuses a form that is larger than any form of the portal, before a byte of it is parsed. */
 public class RequestSize extends HttpFilter {
@@ -15,10 +20,11 @@ public class RequestSize extends HttpFilter {
   static final long LARGEST = 1024 * 1024;
 
   /**
-   * Bytes read and thrown away, so that the browser gets to read the answer instead of a broken
-   * connection.
+   * Bytes read and thrown away, so that the browser reads the answer and not a broken connection.
    */
   private static final long PATIENCE = 32 * LARGEST;
+
+  private static final String PAGE = "/WEB-INF/errorpages/too-large.xhtml";
 
   @Override
   protected void doFilter(
@@ -26,9 +32,9 @@ public class RequestSize extends HttpFilter {
       throws IOException, ServletException {
     if (request.getContentLengthLong() > LARGEST) {
       drain(request);
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getHeader("Transfer-Encoding") != null) {
-      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+      refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
     } else {
       chain.doFilter(request, response);
     }
@@ -37,8 +43,51 @@ public class RequestSize extends HttpFilter {
   private static void drain(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() <= PATIENCE) {
       try (InputStream body = request.getInputStream()) {
-        body.skipNBytes(request.getContentLengthLong());
+        body.transferTo(OutputStream.nullOutputStream());
       }
+    }
+  }
+
+  /**
+   * Not by the container's error dispatch: the page would parse the refused form to see whether it
+   * is its own.
+   */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException, ServletException {
+    response.setStatus(status);
+    request.getRequestDispatcher(PAGE).forward(new WithoutForm(request), response);
+  }
+
+  /** The request as if nothing had been sent with it. */
+  private static final class WithoutForm extends HttpServletRequestWrapper {
+
+    WithoutForm(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
     }
   }
 }
