@@ -68,7 +68,8 @@ public class Frame {
     return callers.ifSignedIn().stream()
         .flatMap(caller -> caller.roles().stream().sorted())
         .map(role -> words.get("role." + role.claim()))
-        .collect(Collectors.joining(", "));
+        .reduce((one, next) -> words.say("frame.account.roles", one, next))
+        .orElse("");
   }
 
   /**
