@@ -23,10 +23,17 @@ public class BackchannelLogoutServlet extends HttpServlet {
   @Inject private transient IdentityProvider provider;
   @Inject private transient RevokedLogins revoked;
 
+  /** For the container. */
+  public BackchannelLogoutServlet() {}
+
+  BackchannelLogoutServlet(IdentityProvider provider, RevokedLogins revoked) {
+    this.provider = provider;
+    this.revoked = revoked;
+  }
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", "no-store");
     String token = request.getParameter("logout_token");
     try {
       if (token == null) {

@@ -99,7 +99,6 @@ class Challenge {
 
   private static AuthenticationStatus send(
       RequestKind kind, URI target, HttpServletResponse response) throws IOException {
-    response.setHeader("Cache-Control", "no-store");
     switch (kind) {
       case FACES_AJAX -> redirectInXml(target, response);
       case OTHER -> {
@@ -114,7 +113,6 @@ class Challenge {
   }
 
   private static AuthenticationStatus fail(int status, HttpServletResponse response) {
-    response.setHeader("Cache-Control", "no-store");
     response.setStatus(status);
     return AuthenticationStatus.SEND_FAILURE;
   }

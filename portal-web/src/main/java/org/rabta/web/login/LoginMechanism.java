@@ -83,20 +83,14 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
       return context.isProtected() ? challenge.ended(request, response) : context.doNothing();
     }
     try {
-      return enter(care.tend(session, login).caller(), request, response, context);
+      return enter(care.tend(session, login).caller(), request, context);
     } catch (SignInRefused e) {
       return lost(e, session, request, response, context);
     }
   }
 
   private AuthenticationStatus enter(
-      Caller caller,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      HttpMessageContext context) {
-    if (context.isProtected()) {
-      response.setHeader("Cache-Control", "no-store");
-    }
+      Caller caller, HttpServletRequest request, HttpMessageContext context) {
     callers.enter(caller, request.getRemoteAddr());
     return context.notifyContainerAboutLogin(
         new CallerPrincipal(caller.subject()),

@@ -25,6 +25,14 @@ public class LogoutServlet extends HttpServlet {
   @Inject private transient OidcSettings settings;
   @Inject private transient IdentityProvider provider;
 
+  /** For the container. */
+  public LogoutServlet() {}
+
+  LogoutServlet(OidcSettings settings, IdentityProvider provider) {
+    this.settings = settings;
+    this.provider = provider;
+  }
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -38,7 +46,6 @@ public class LogoutServlet extends HttpServlet {
       session.invalidate();
     }
     login.ifPresent(ended -> LOG.log(Level.INFO, "Signed out: {0}", ended.caller().subject()));
-    response.setHeader("Cache-Control", "no-store");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
         "Location", afterwards(login.map(LoginSession::idToken).orElse(null)).toString());
