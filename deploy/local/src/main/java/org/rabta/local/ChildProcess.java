@@ -57,6 +57,11 @@ final class ChildProcess implements Part {
   }
 
   @Override
+  public Kind kind() {
+    return command.kind();
+  }
+
+  @Override
   public Path log() {
     return command.log();
   }

@@ -9,12 +9,14 @@ import java.util.Map;
  * What to run.
  *
  * @param name what people call it
+ * @param kind what it is
  * @param words program and arguments
  * @param environment variables on top of the caller's; passwords go here, where other accounts
  *     cannot see them
  * @param log where it writes
  */
-record CommandLine(String name, List<String> words, Map<String, String> environment, Path log) {
+record CommandLine(
+    String name, Kind kind, List<String> words, Map<String, String> environment, Path log) {
 
   /** Copies what can be changed. */
   CommandLine {

@@ -29,6 +29,11 @@ final class DatabasePart implements Part {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.DATABASE;
+  }
+
+  @Override
   public Path log() {
     return log;
   }

@@ -48,7 +48,8 @@ final class KeycloakServer {
       if (!isBuilt()) {
         progress.say("Unpacking Keycloak and preparing it for PostgreSQL (once)");
         settings.files().unpackKeycloak();
-        parts.runToEnd(command("Keycloak build", words("build", BUILD_OPTIONS), Map.of()));
+        parts.runToEnd(
+            command("Keycloak build", Kind.TOOL, words("build", BUILD_OPTIONS), Map.of()));
         Files.writeString(home.resolve(BUILT), String.join(" ", BUILD_OPTIONS));
       }
       layOutRealm();
@@ -60,6 +61,7 @@ final class KeycloakServer {
     DatabaseAccount account = database.accounts().keycloak();
     return command(
         "Keycloak",
+        Kind.LOGIN,
         words(
             "start",
             List.of(
@@ -104,9 +106,10 @@ final class KeycloakServer {
     Files.copy(settings.files().realm().resolve(name), folder.resolve(name));
   }
 
-  private CommandLine command(String name, List<String> words, Map<String, String> environment) {
+  private CommandLine command(
+      String name, Kind kind, List<String> words, Map<String, String> environment) {
     String log = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-    return new CommandLine(name, words, environment, settings.data().log(log));
+    return new CommandLine(name, kind, words, environment, settings.data().log(log));
   }
 
   private List<String> words(String action, List<String> arguments) {

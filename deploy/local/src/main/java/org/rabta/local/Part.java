@@ -9,6 +9,9 @@ interface Part {
   /** What people call it. */
   String name();
 
+  /** What it is. */
+  Kind kind();
+
   /** Where it writes what it does. */
   Path log();
 

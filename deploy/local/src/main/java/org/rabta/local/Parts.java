@@ -1,18 +1,19 @@
 package org.rabta.local;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What has been started so far. Stops it in the opposite order, and lets nothing start once
+ * What has been started so far. Stops it in the order of {@link Kind}, and lets nothing start once
  * stopping has begun.
  */
 final class Parts {
 
-  private final Deque<Part> running = new ArrayDeque<>();
+  private final List<Part> running = new ArrayList<>();
   private final CompletableFuture<Part> lost = new CompletableFuture<>();
   private final ProcessNotes notes;
   private boolean stopping;
@@ -32,7 +33,7 @@ final class Parts {
       throw new StoppedWhileStarting();
     }
     T part = start.call();
-    running.push(part);
+    running.add(part);
     part.ended().thenRun(() -> report(part));
     return part;
   }
@@ -74,7 +75,7 @@ final class Parts {
   }
 
   /**
-   * Stops all, last started first; does nothing the second time.
+   * Stops all, the database last; does nothing the second time.
    *
    * @return whether all ended when asked, rather than being killed
    */
@@ -101,11 +102,13 @@ final class Parts {
       throw new StoppedWhileStarting();
     }
     ChildProcess process = ChildProcess.start(command, notes);
-    running.push(process);
+    running.add(process);
     return process;
   }
 
   private synchronized Part next() {
-    return running.poll();
+    Part part = running.stream().min(Comparator.comparing(Part::kind)).orElse(null);
+    running.remove(part);
+    return part;
   }
 }

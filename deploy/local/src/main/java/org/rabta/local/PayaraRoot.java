@@ -100,7 +100,7 @@ final class PayaraRoot {
             folder.toString(),
             "--outputlauncher");
     return new CommandLine(
-        "Payara unpacking", words, Map.of(), settings.data().log("payara-unpacking"));
+        "Payara unpacking", Kind.TOOL, words, Map.of(), settings.data().log("payara-unpacking"));
   }
 
   private List<Path> children() throws IOException {

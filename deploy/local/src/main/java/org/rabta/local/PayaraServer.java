@@ -45,7 +45,7 @@ final class PayaraServer {
             settings.files().portal().toString(),
             "--contextroot",
             "/");
-    return new CommandLine("Payara", words, environment(database), log());
+    return new CommandLine("Payara", Kind.PORTAL, words, environment(database), log());
   }
 
   /** Answers when the portal, its database and its demonstration data are there. */

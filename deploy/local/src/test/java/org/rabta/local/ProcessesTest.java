@@ -35,14 +35,14 @@ class ProcessesTest {
   }
 
   @Test
-  void partsAreStoppedInTheOppositeOrder() throws Exception {
-    ChildProcess first = parts.add(sleeping("First"));
-    ChildProcess second = parts.add(sleeping("Second"));
+  void partsAreStoppedBeforeWhatTheyNeed() throws Exception {
+    ChildProcess first = parts.add(sleeping("Portal", Kind.PORTAL));
+    ChildProcess second = parts.add(sleeping("Login", Kind.LOGIN));
 
     parts.stop(progress);
 
     assertThat(told.toString(StandardCharsets.UTF_8))
-        .containsSubsequence("Stopping Second", "Stopping First");
+        .containsSubsequence("Stopping Portal", "Stopping Login");
     assertThat(first.ended().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
     assertThat(second.ended().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
     assertThat(notes.leftovers()).isEmpty();
@@ -86,6 +86,7 @@ class ProcessesTest {
     CommandLine command =
         new CommandLine(
             "Env",
+            Kind.TOOL,
             List.of("/usr/bin/env"),
             Map.of("RABTA_DB_USER", "given"),
             folder.resolve("env.log"));
@@ -144,11 +145,19 @@ class ProcessesTest {
   }
 
   private CommandLine sleeping(String name) {
-    return shell(name, "exec sleep 60");
+    return sleeping(name, Kind.PORTAL);
+  }
+
+  private CommandLine sleeping(String name, Kind kind) {
+    return command(name, kind, "exec sleep 60");
   }
 
   private CommandLine shell(String name, String script) {
+    return command(name, Kind.TOOL, script);
+  }
+
+  private CommandLine command(String name, Kind kind, String script) {
     return new CommandLine(
-        name, List.of("/bin/sh", "-c", script), Map.of(), folder.resolve(name + ".log"));
+        name, kind, List.of("/bin/sh", "-c", script), Map.of(), folder.resolve(name + ".log"));
   }
 }
