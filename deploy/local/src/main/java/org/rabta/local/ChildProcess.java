@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildProcess implements Part {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final CommandLine command;
@@ -72,19 +72,16 @@ final class ChildProcess implements Part {
   }
 
   @Override
-  public boolean stop() {
+  public void stop() {
     process.destroy();
     try {
-      boolean asAsked = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      if (!asAsked) {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
       notes.remove(command.name());
-      return asAsked;
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -2,12 +2,9 @@ package org.rabta.local;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** The embedded database as a part of the running portal. */
 final class DatabasePart implements Part {
-
-  private static final long PATIENCE_SECONDS = 30;
 
   private final EmbeddedDatabase database;
   private final ProcessHandle process;
@@ -44,13 +41,12 @@ final class DatabasePart implements Part {
   }
 
   /**
-   * Its files are written safely: should it be killed, the next start repairs them from its
-   * journal.
+   * Stops the server by its own tool, then by a signal of our own: a second Ctrl-C may have ended
+   * the tool. Its files are written safely, so that even a killed server loses nothing.
    */
   @Override
-  public boolean stop() {
+  public void stop() {
     database.close();
-    process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    return !process.destroyForcibly();
+    Postmaster.end(process);
   }
 }

@@ -176,8 +176,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** The server's first process. */
   ProcessHandle process() {
     try {
-      return PostmasterFile.in(settings.dataDirectory())
-          .flatMap(PostmasterFile::process)
+      return Postmaster.in(settings.dataDirectory())
+          .flatMap(Postmaster::process)
           .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

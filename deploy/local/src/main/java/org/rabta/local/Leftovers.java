@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** What a killed launcher has left running on a data folder. */
 final class Leftovers {
 
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 20;
 
   private final ProcessNotes notes;
   private final Path postgres;
@@ -31,30 +31,36 @@ final class Leftovers {
   void end(Progress progress) throws IOException {
     for (ProcessHandle process : notes.leftovers()) {
       progress.say("Ending process " + process.pid() + ", left over from a run that was killed");
-      process.destroy();
-      await(process);
+      end(process);
     }
     notes.clear();
     endPostgres(progress);
   }
 
   private void endPostgres(Progress progress) throws IOException {
-    ProcessHandle process =
-        PostmasterFile.in(postgres).flatMap(PostmasterFile::process).orElse(null);
+    ProcessHandle process = Postmaster.in(postgres).flatMap(Postmaster::process).orElse(null);
     if (process != null) {
       progress.say("Ending PostgreSQL, left over from a run that was killed");
-      // SIGTERM would wait for clients; SIGINT ends their sessions.
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
-      await(process);
+      Postmaster.end(process);
+      mustBeGone(process);
     }
   }
 
-  private static void await(ProcessHandle process) {
-    process.onExit().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    await(process);
     if (process.isAlive()) {
       process.destroyForcibly();
-      process.onExit().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+      await(process);
     }
+    mustBeGone(process);
+  }
+
+  private static void await(ProcessHandle process) {
+    process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static void mustBeGone(ProcessHandle process) {
     if (process.isAlive()) {
       throw new StartRefused(
           "Process " + process.pid() + " is left over from an earlier run and cannot be ended.");

@@ -23,7 +23,6 @@ final class LocalPortal implements AutoCloseable {
   private final Parts parts;
   private final KeycloakServer keycloak;
   private final PayaraServer payara;
-  private volatile boolean ready;
 
   LocalPortal(RunSettings settings, Progress progress) {
     this.settings = settings;
@@ -50,7 +49,6 @@ final class LocalPortal implements AutoCloseable {
       for (int i = 0; i < both.size(); i++) {
         starts.take().get();
       }
-      ready = true;
     } catch (ExecutionException e) {
       rethrow(e.getCause());
     } finally {
@@ -66,9 +64,7 @@ final class LocalPortal implements AutoCloseable {
   /** Stops what was started, and nothing else. */
   @Override
   public void close() {
-    if (parts.stop(progress) && ready) {
-      payara.root().keepArchive();
-    }
+    parts.stop(progress);
   }
 
   private Void startKeycloak(EmbeddedDatabase database) throws IOException, InterruptedException {
@@ -100,7 +96,7 @@ final class LocalPortal implements AutoCloseable {
   }
 
   private Void startPayara(EmbeddedDatabase database) throws IOException, InterruptedException {
-    payara.root().prepare(parts);
+    payara.prepare(parts);
     progress.say("Starting Payara with the portal");
     Part part = parts.add(payara.server(database));
     Readiness readiness = new Readiness(lost());

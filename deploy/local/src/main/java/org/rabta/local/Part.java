@@ -18,10 +18,6 @@ interface Part {
   /** Completes when it has ended, for whatever reason. */
   CompletableFuture<?> ended();
 
-  /**
-   * Ends it and waits until it has ended; does nothing when it has.
-   *
-   * @return whether it ended when asked, rather than being killed
-   */
-  boolean stop();
+  /** Ends it and waits until it has ended; does nothing when it has. */
+  void stop();
 }

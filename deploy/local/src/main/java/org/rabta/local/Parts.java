@@ -74,21 +74,15 @@ final class Parts {
     return lost;
   }
 
-  /**
-   * Stops all, the database last; does nothing the second time.
-   *
-   * @return whether all ended when asked, rather than being killed
-   */
-  boolean stop(Progress progress) {
+  /** Stops all, the database last; does nothing the second time. */
+  void stop(Progress progress) {
     synchronized (this) {
       stopping = true;
     }
-    boolean asAsked = true;
     for (Part part = next(); part != null; part = next()) {
       progress.say("Stopping " + part.name());
-      asAsked &= part.stop();
+      part.stop();
     }
-    return asAsked;
   }
 
   private synchronized void report(Part part) {

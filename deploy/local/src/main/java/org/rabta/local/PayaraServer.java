@@ -4,43 +4,58 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Payara Micro with the portal in it. */
+/**
+ * Payara Micro with the portal in it. Its root folder is laid out anew at each start, because
+ * Payara would keep old configuration and applications in it.
+ */
 final class PayaraServer {
 
+  /** Keep it to 127.0.0.1, silent about its name, and out of any cluster. */
+  private static final String BOOT_COMMANDS =
+      """
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+      set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      """;
+
   private final RunSettings settings;
-  private final PayaraRoot root;
+  private final Path root;
 
   PayaraServer(RunSettings settings) {
     this.settings = settings;
-    this.root = new PayaraRoot(settings);
+    this.root = settings.data().payara();
   }
 
-  /** Its folder. */
-  PayaraRoot root() {
-    return root;
+  /**
+   * Lays out the root folder.
+   *
+   * @param parts runs the unpacking
+   */
+  void prepare(Parts parts) throws IOException {
+    PrivateFiles.delete(root);
+    parts.runToEnd(unpacking());
+    Files.writeString(bootCommands(), BOOT_COMMANDS);
   }
 
   /** The server itself. */
   CommandLine server(EmbeddedDatabase database) {
-    List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8"));
-    options.addAll(root.archiveOptions());
+    List<String> options = List.of("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8");
     List<String> words =
         CommandLine.java(
             options,
             "-jar",
-            root.launcher().toString(),
+            root.resolve("launch-micro.jar").toString(),
             "--port",
             Integer.toString(settings.ports().portal()),
             "--nocluster",
             "--disablephonehome",
             "--prebootcommandfile",
-            root.bootCommands().toString(),
+            bootCommands().toString(),
             "--deploy",
             settings.files().portal().toString(),
             "--contextroot",
@@ -85,6 +100,23 @@ final class PayaraServer {
     values.put("RABTA_BASE_URL", settings.baseUrl());
     values.put("RABTA_DEMONSTRATION", Boolean.toString(settings.demonstration()));
     return values;
+  }
+
+  private CommandLine unpacking() {
+    List<String> words =
+        CommandLine.java(
+            List.of(),
+            "-jar",
+            settings.files().payara().toString(),
+            "--rootdir",
+            root.toString(),
+            "--outputlauncher");
+    return new CommandLine(
+        "Payara unpacking", Kind.TOOL, words, Map.of(), settings.data().log("payara-unpacking"));
+  }
+
+  private Path bootCommands() {
+    return root.resolve("boot-commands.txt");
   }
 
   private Path log() {
