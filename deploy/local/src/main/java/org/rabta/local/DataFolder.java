@@ -68,7 +68,10 @@ final class DataFolder implements AutoCloseable {
     return created;
   }
 
-  /** Notes that the database's files are whole from now on. */
+  /**
+   * Notes that everything in it is whole from now on: database, Keycloak's tables, demonstration
+   * data. Until then an interrupted start leaves nothing worth repairing.
+   */
   void complete() throws IOException {
     DataNote.complete(versions).writeTo(path);
   }

@@ -23,7 +23,6 @@ final class DatabaseStart {
   EmbeddedDatabase in(Parts parts) throws IOException {
     progress.say(settings.data().created() ? "Creating the database" : "Starting PostgreSQL");
     DatabasePart part = start(parts);
-    settings.data().complete();
     try {
       int applied = part.database().migrate();
       progress.say("PostgreSQL is ready, " + applied + " migrations applied");

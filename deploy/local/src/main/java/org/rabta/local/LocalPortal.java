@@ -49,6 +49,7 @@ final class LocalPortal implements AutoCloseable {
       for (int i = 0; i < both.size(); i++) {
         starts.take().get();
       }
+      settings.data().complete();
     } catch (ExecutionException e) {
       rethrow(e.getCause());
     } finally {
