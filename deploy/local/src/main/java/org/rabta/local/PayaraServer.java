@@ -1,13 +1,11 @@
 package org.rabta.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Payara Micro with the portal in it. Its root folder is laid out anew at each start, because
@@ -69,22 +67,12 @@ final class PayaraServer {
   }
 
   /**
-   * What the log says about the start.
+   * Whether its start is over.
    *
-   * @return whether it is over
    * @throws StartRefused if the portal was not deployed
    */
   boolean isStarted() throws IOException {
-    boolean started = false;
-    try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        if (line.contains("Deployed 0 archive(s)")) {
-          throw new StartRefused("The portal could not be deployed; " + log() + " says why.");
-        }
-        started |= line.contains("Payara Micro") && line.contains(" ready in ");
-      }
-    }
-    return started;
+    return new PayaraLog(log()).saysStarted();
   }
 
   private Map<String, String> environment(EmbeddedDatabase database) {
