@@ -15,14 +15,6 @@ comment on function rabta.session_unit() is 'Unit code of the signed-in person, 
 comment on function rabta.session_agency() is 'Agency code of the signed-in person, null outside a use case';
 comment on function rabta.session_has_role(text) is 'Whether the signed-in person holds the realm role';
 
--- The principals a session reads as: its unit, and for supervisors the whole agency.
-create function rabta.session_principals() returns text[] language sql stable
-  return case when rabta.session_unit() is null then array[]::text[]
-              when rabta.session_has_role('supervisor')
-              then array['U:' || rabta.session_unit(), 'A:' || rabta.session_agency()]
-              else array['U:' || rabta.session_unit()] end;
-comment on function rabta.session_principals() is 'Principals of case_access the session reads as';
-
 grant usage on schema rabta to rabta_app, rabta_job;
 grant execute on function rabta.session_subject(), rabta.session_unit(), rabta.session_agency(),
-  rabta.session_has_role(text), rabta.session_principals() to rabta_app;
+  rabta.session_has_role(text) to rabta_app;

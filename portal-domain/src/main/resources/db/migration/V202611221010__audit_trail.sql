@@ -66,5 +66,7 @@ alter table rabta.audit_entry force row level security;
 create policy audit_owner on rabta.audit_entry to rabta_owner using (true) with check (true);
 -- An entry is written in the name of the session and of nobody else.
 create policy audit_written_as_oneself on rabta.audit_entry for insert to rabta_app
-  with check (subject = rabta.session_subject() and unit = rabta.session_unit());
-create policy audit_written_by_jobs on rabta.audit_entry for insert to rabta_job with check (true);
+  with check (subject = rabta.session_subject() and unit = rabta.session_unit() and agency = rabta.session_agency()
+              and roles = current_setting('rabta.roles', true));
+create policy audit_written_by_jobs on rabta.audit_entry for insert to rabta_job
+  with check (subject like 'clockwork:%');

@@ -15,7 +15,7 @@ create table rabta.case_record (
   strands_second  text not null,
   priority        text not null,
   tlp             text not null,
-  custody_unit    text not null constraint case_record_custody_unit_exists references rabta.unit (code),
+  custody_unit    text not null,
   custody_agency  text not null,
   officer_subject text,
   officer_name    text,
@@ -34,7 +34,9 @@ create table rabta.case_record (
     ('FRAUD', 'SMUGGLING', 'TRAFFICKING', 'UNDETERMINED', 'LABOUR_GRIEVANCE', 'OUTSIDE_SCOPE')),
   constraint case_record_priority_known check (priority in ('URGENT', 'HIGH', 'NORMAL')),
   constraint case_record_tlp_known check (tlp in ('RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR')),
-  constraint case_record_declines_positive check (declines >= 0)
+  constraint case_record_declines_positive check (declines >= 0),
+  constraint case_record_custody_unit_exists foreign key (custody_unit, custody_agency)
+    references rabta.unit (code, agency)
 );
 comment on table rabta.case_record is 'The shared case; exactly one unit holds custody at any time';
 comment on column rabta.case_record.id is 'Key';
@@ -61,12 +63,13 @@ comment on column rabta.case_record.version is 'Optimistic lock';
 create table rabta.participation (
   id       bigint constraint participation_pk primary key,
   case_id  bigint not null constraint participation_case_exists references rabta.case_record (id),
-  unit     text not null constraint participation_unit_exists references rabta.unit (code),
+  unit     text not null,
   agency   text not null,
   level    text not null,
   since    timestamptz not null,
   version  bigint not null,
   constraint participation_once unique (case_id, unit),
+  constraint participation_unit_exists foreign key (unit, agency) references rabta.unit (code, agency),
   constraint participation_level_known check (level in
     ('CUSTODY', 'CONTRIBUTOR', 'OBSERVER', 'REQUEST_ONLY', 'REFERRAL_ONLY', 'PREVIEW'))
 );
@@ -180,9 +183,9 @@ create table rabta.case_facts (
   facts       text not null,
   recorded_by text not null,
   recorded_at timestamptz not null,
-  constraint case_facts_is_json check (facts is json object)
+  constraint case_facts_is_json check (facts is json object),
+  constraint case_facts_of_case unique (case_id, id)
 );
-create index case_facts_of_case on rabta.case_facts (case_id, id desc);
 comment on table rabta.case_facts is 'The structured answers; a correction adds a row, none is overwritten';
 comment on column rabta.case_facts.id is 'Key';
 comment on column rabta.case_facts.case_id is 'The case';
@@ -193,11 +196,12 @@ comment on column rabta.case_facts.recorded_at is 'When they were recorded';
 create table rabta.routing_decision (
   id            bigint constraint routing_decision_pk primary key,
   case_id       bigint not null constraint routing_decision_case_exists references rabta.case_record (id),
-  facts_id      bigint not null constraint routing_decision_facts_exist references rabta.case_facts (id),
+  facts_id      bigint not null,
   table_version text not null,
   decision      text not null,
   decided_at    timestamptz not null,
-  constraint routing_decision_is_json check (decision is json object)
+  constraint routing_decision_is_json check (decision is json object),
+  constraint routing_decision_facts_exist foreign key (case_id, facts_id) references rabta.case_facts (case_id, id)
 );
 create index routing_decision_of_case on rabta.routing_decision (case_id, id desc);
 comment on table rabta.routing_decision is 'What the decision tables said, with which facts, in which version';
@@ -265,6 +269,7 @@ create table rabta.victim (
   safe_contact text,
   recorded_at  timestamptz not null,
   constraint victim_ordinal_once unique (case_id, ordinal),
+  constraint victim_of_case unique (case_id, id),
   constraint victim_situation_known check (situation in
     ('HELD', 'SHELTER', 'DETENTION', 'HOSPITAL', 'FREE_WITH_OTHERS', 'AT_HOME', 'MISSING', 'DEAD', 'UNKNOWN')),
   constraint victim_minor_known check (minor in ('YES', 'NO', 'UNKNOWN')),
@@ -284,12 +289,12 @@ comment on column rabta.victim.safe_contact is 'Safe way and time to get in touc
 comment on column rabta.victim.recorded_at is 'When it was recorded';
 
 create table rabta.victim_identity (
-  victim_id bigint constraint victim_identity_pk primary key
-            constraint victim_identity_victim_exists references rabta.victim (id),
+  victim_id bigint constraint victim_identity_pk primary key,
   case_id   bigint not null constraint victim_identity_case_exists references rabta.case_record (id),
   name      text,
   phone     text,
   document  text,
+  constraint victim_identity_victim_exists foreign key (case_id, victim_id) references rabta.victim (case_id, id),
   constraint victim_identity_name_length check (char_length(name) <= 200),
   constraint victim_identity_phone_length check (char_length(phone) <= 60),
   constraint victim_identity_document_length check (char_length(document) <= 60)

@@ -4,9 +4,9 @@ grant usage on sequence rabta.hand_off_seq to rabta_app;
 create table rabta.hand_off (
   id              bigint constraint hand_off_pk primary key,
   case_id         bigint not null constraint hand_off_case_exists references rabta.case_record (id),
-  from_unit       text not null constraint hand_off_from_unit_exists references rabta.unit (code),
+  from_unit       text not null,
   from_agency     text not null,
-  to_unit         text not null constraint hand_off_to_unit_exists references rabta.unit (code),
+  to_unit         text not null,
   to_agency       text not null,
   reason          text not null,
   off_routing     text,
@@ -21,6 +21,8 @@ create table rabta.hand_off (
   decision_reason text,
   suggested_unit  text constraint hand_off_suggested_unit_exists references rabta.unit (code),
   version         bigint not null,
+  constraint hand_off_from_unit_exists foreign key (from_unit, from_agency) references rabta.unit (code, agency),
+  constraint hand_off_to_unit_exists foreign key (to_unit, to_agency) references rabta.unit (code, agency),
   constraint hand_off_status_known check (status in ('PROPOSED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'DIRECTED')),
   constraint hand_off_decided_is_whole check ((status = 'PROPOSED') = (decided_at is null)),
   constraint hand_off_ground_known check (decline_ground in

@@ -174,11 +174,9 @@ public class HandOffService {
   @Act("CUSTODY_DIRECTED")
   @RolesAllowed(NATIONAL_COORDINATOR)
   public void direct(DirectCustody asked) {
-    var record = desk.find(asked.reference()).record();
-    if (!record.awaitsDirection()) {
-      throw new BusinessRuleViolation("handoff.no-direction-asked");
-    }
-    record = desk.findForChange(asked.reference()).record();
+    handOffs.requireDirectionAsked(desk.find(asked.reference()).record());
+    var record = desk.findForChange(asked.reference()).record();
+    handOffs.requireDirectionAsked(record);
     var to = handOffs.takingUnit(asked.toUnit());
     var from = record.custody();
     var now = clock.instant();

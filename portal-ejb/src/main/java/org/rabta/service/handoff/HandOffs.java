@@ -77,6 +77,13 @@ public class HandOffs {
     }
   }
 
+  /** To be asked once more under the lock on the case: somebody may have directed meanwhile. */
+  void requireDirectionAsked(CaseRecord record) {
+    if (!record.awaitsDirection()) {
+      throw new BusinessRuleViolation("handoff.no-direction-asked");
+    }
+  }
+
   void requireReasonOffRouting(CaseRecord record, UnitRef to, String offRouting) {
     var named = reader.latestDecision(record.id()).decision().leadUnit();
     if (!named.equals(to.unit()) && (offRouting == null || offRouting.isBlank())) {

@@ -3,11 +3,13 @@ package org.rabta.service.usecase;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 
 /** Constraints that two people can run into at once, and what to tell the second. */
 final class Conflicts {
 
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String DEADLOCK = "40P01";
@@ -23,12 +25,26 @@ final class Conflicts {
 
   /** The refusal for a conflict; null if the failure is something else. */
   static BusinessRuleViolation asViolation(PersistenceException failure) {
+    return answer(failure).map(Conflicts::of).orElse(null);
+  }
+
+  /**
+   * Whether a privilege, a policy or a guard of the database refused what Java let through. That is
+   * a defect or an attack, and belongs on the trail besides the log.
+   */
+  static boolean isForbidden(PersistenceException failure) {
+    return answer(failure)
+        .filter(sql -> INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState()))
+        .isPresent();
+  }
+
+  private static Optional<SQLException> answer(PersistenceException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        return of(sql);
+        return Optional.of(sql);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static BusinessRuleViolation of(SQLException sql) {

@@ -54,6 +54,9 @@ public class UseCaseBoundary {
     } catch (OptimisticLockException stale) {
       throw noted(call, act, new StaleRecord(clock.instant()));
     } catch (PersistenceException conflict) {
+      if (Conflicts.isForbidden(conflict)) {
+        note(call, act, "access.policy");
+      }
       var violation = Conflicts.asViolation(conflict);
       throw violation == null ? conflict : noted(call, act, violation);
     }
@@ -61,9 +64,13 @@ public class UseCaseBoundary {
 
   private BusinessRuleViolation noted(
       InvocationContext call, Act act, BusinessRuleViolation violation) {
-    var code = act == null ? call.getMethod().getName() : act.value();
-    refusals.note(code, reference(call), violation.code());
+    note(call, act, violation.code());
     return violation;
+  }
+
+  private void note(InvocationContext call, Act act, String refusal) {
+    var code = act == null ? call.getMethod().getName() : act.value();
+    refusals.note(code, reference(call), refusal);
   }
 
   private static String reference(InvocationContext call) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.rabta.domain.access.Caller;
@@ -24,6 +25,13 @@ final class DatabaseAs implements AutoCloseable {
     return new DatabaseAs(connection);
   }
 
+  /** The portal's clockwork under its own role. */
+  static DatabaseAs clockwork(EmbeddedDatabase database) throws SQLException {
+    var connection = database.connect(database.job());
+    connection.setAutoCommit(false);
+    return new DatabaseAs(connection);
+  }
+
   static DatabaseAs caller(EmbeddedDatabase database, Caller caller) throws SQLException {
     var as = nobody(database);
     as.query(
@@ -38,7 +46,8 @@ final class DatabaseAs implements AutoCloseable {
 
   int change(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values)) {
-      return statement.executeUpdate();
+      statement.execute();
+      return statement.getUpdateCount();
     }
   }
 
@@ -51,6 +60,14 @@ final class DatabaseAs implements AutoCloseable {
       }
     }
     return rows;
+  }
+
+  Savepoint savepoint() throws SQLException {
+    return connection.setSavepoint();
+  }
+
+  void back(Savepoint to) throws SQLException {
+    connection.rollback(to);
   }
 
   DatabaseAs commit() throws SQLException {

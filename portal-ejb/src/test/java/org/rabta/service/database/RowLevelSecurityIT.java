@@ -2,16 +2,20 @@ package org.rabta.service.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rabta.service.database.CasesInDatabase.AUDITOR;
+import static org.rabta.service.database.CasesInDatabase.CIRCLE;
+import static org.rabta.service.database.CasesInDatabase.COORDINATOR;
+import static org.rabta.service.database.CasesInDatabase.CYBER;
+import static org.rabta.service.database.CasesInDatabase.CYBER_SUPERVISOR;
+import static org.rabta.service.database.CasesInDatabase.OTHER_CIRCLE;
+import static org.rabta.service.database.CasesInDatabase.OTHER_CYBER;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rabta.domain.access.Caller;
-import org.rabta.domain.access.Role;
 import org.rabta.local.EmbeddedDatabase;
 
 /**
@@ -25,28 +29,17 @@ class RowLevelSecurityIT {
   private static final List<String> PREVIEWED =
       List.of("case_record", "case_facts", "routing_decision", "hand_off", "wait", "participation");
 
-  private static final Caller CYBER = officer("cyber", "NCCIA", "CCRC-LHE");
-  private static final Caller CYBER_SUPERVISOR =
-      new Caller("cs", "Supervisor Demo", Set.of(Role.SUPERVISOR), "NCCIA", "NCCIA-HQ");
-  private static final Caller CIRCLE = officer("circle", "FIA", "AHTC-LHE");
-  private static final Caller OTHER_CIRCLE = officer("other", "FIA", "AHTC-GRW");
-  private static final Caller OTHER_CYBER = officer("oc", "NCCIA", "CCRC-KHI");
-  private static final Caller COORDINATOR =
-      new Caller("n", "Coordinator Demo", Set.of(Role.NATIONAL_COORDINATOR), "NAT", "NAT-CO");
-  private static final Caller AUDITOR =
-      new Caller("a", "Auditor Demo", Set.of(Role.AUDITOR), "AUD", "AUD-OV");
-
   private static EmbeddedDatabase database;
 
   @BeforeAll
   static void openOneCaseAndProposeIt() throws Exception {
     database = EmbeddedDatabase.shared();
     try (var as = DatabaseAs.caller(database, CYBER)) {
-      openCase(as, 1);
+      CasesInDatabase.open(as, 1);
       as.commit();
     }
     try (var as = DatabaseAs.caller(database, CYBER)) {
-      propose(as, 1, 1);
+      CasesInDatabase.propose(as, 1, 1, CIRCLE);
       as.commit();
     }
   }
@@ -105,7 +98,7 @@ class RowLevelSecurityIT {
   @Test
   void theAuditorReadsTheTrailAndNoCase() throws Exception {
     try (var as = DatabaseAs.caller(database, CYBER)) {
-      entry(as, CYBER, 90);
+      CasesInDatabase.entry(as, CYBER, null);
       as.commit();
     }
     try (var as = DatabaseAs.caller(database, AUDITOR)) {
@@ -129,7 +122,7 @@ class RowLevelSecurityIT {
   @Test
   void nobodyOpensACaseInAnotherUnitsName() throws Exception {
     try (var as = DatabaseAs.caller(database, OTHER_CIRCLE)) {
-      assertThatThrownBy(() -> insertRecord(as, 77, "CCRC-LHE", "NCCIA"))
+      assertThatThrownBy(() -> CasesInDatabase.insertRecord(as, 77, CYBER))
           .hasMessageContaining("row-level security");
     }
   }
@@ -137,7 +130,8 @@ class RowLevelSecurityIT {
   @Test
   void nobodyWritesTheTrailInAnothersName() throws Exception {
     try (var as = DatabaseAs.caller(database, OTHER_CIRCLE)) {
-      assertThatThrownBy(() -> entry(as, CYBER, 91)).hasMessageContaining("row-level security");
+      assertThatThrownBy(() -> CasesInDatabase.entry(as, CYBER, null))
+          .hasMessageContaining("row-level security");
     }
   }
 
@@ -152,6 +146,7 @@ class RowLevelSecurityIT {
         "select rabta.derive_case_access(1)",
         "alter table rabta.case_record disable row level security",
         "create table rabta.mine (x int)",
+        "create temporary table case_record (x int)",
         "set role rabta_owner"
       })
   void theApplicationRoleCannot(String statement) throws Exception {
@@ -163,8 +158,8 @@ class RowLevelSecurityIT {
   @Test
   void acceptanceMovesCustodyInTheOrderThePoliciesAskFor() throws Exception {
     try (var as = DatabaseAs.caller(database, CYBER)) {
-      openCase(as, 2);
-      propose(as, 2, 2);
+      CasesInDatabase.open(as, 2);
+      CasesInDatabase.propose(as, 2, 2, CIRCLE);
       as.commit();
     }
     try (var as = DatabaseAs.caller(database, CIRCLE)) {
@@ -173,11 +168,14 @@ class RowLevelSecurityIT {
       as.change(
           "update rabta.participation set level = 'CUSTODY' where case_id = 2 and unit = 'AHTC-LHE'");
       as.change(
-          "update rabta.case_record set custody_unit = 'AHTC-LHE', custody_agency = 'FIA' where id = 2");
+          """
+          update rabta.case_record set custody_unit = 'AHTC-LHE', custody_agency = 'FIA', officer_subject = 'circle',
+            officer_name = 'Officer Demo' where id = 2
+          """);
       as.change("update rabta.wait set status = 'MET', closed_at = now() where record_id = 2");
       assertThat(
               as.change(
-                  "update rabta.hand_off set status = 'ACCEPTED', decided_at = now() where id = 2"))
+                  "update rabta.hand_off set status = 'ACCEPTED', decided_at = now(), decided_by = 'circle' where id = 2"))
           .isOne();
       as.commit();
     }
@@ -187,95 +185,8 @@ class RowLevelSecurityIT {
     try (var as = DatabaseAs.caller(database, CYBER)) {
       assertThat(as.query("select level from rabta.case_access where case_id = 2"))
           .containsExactly("CONTRIBUTOR");
-      assertThat(as.change("update rabta.case_record set title = 'mine' where id = 2")).isZero();
+      assertThat(as.change("update rabta.case_record set declines = 7 where id = 2")).isZero();
     }
-  }
-
-  private static void openCase(DatabaseAs as, long id) throws SQLException {
-    insertRecord(as, id, "CCRC-LHE", "NCCIA");
-    as.change(
-        "insert into rabta.participation values (?, ?, 'CCRC-LHE', 'NCCIA', 'CUSTODY', now(), 1)",
-        id * 10,
-        id);
-    as.change(
-        "insert into rabta.report values (?, ?, 'what he said', 'FAMILY', 'CCRC-LHE', 'Officer', now())",
-        id * 10,
-        id);
-    as.change("insert into rabta.case_facts values (?, ?, '{}', 'Officer', now())", id * 10, id);
-    as.change(
-        "insert into rabta.routing_decision values (?, ?, ?, '1', '{}', now())",
-        id * 10,
-        id,
-        id * 10);
-    as.change(
-        "insert into rabta.advertisement values (?, ?, 'facebook', null, null, 'offer', 'YES', now())",
-        id * 10,
-        id);
-    as.change(
-        "insert into rabta.recruiter values (?, ?, 'A. Agent', null, null, now())", id * 10, id);
-    as.change(
-        "insert into rabta.victim values (?, ?, 1, 'HELD', 'SA', null, 'NO', null, now())",
-        id * 10,
-        id);
-    as.change(
-        "insert into rabta.victim_identity values (?, ?, 'V. Victim', null, null)", id * 10, id);
-    entry(as, CYBER, id);
-  }
-
-  private static void insertRecord(DatabaseAs as, long id, String unit, String agency)
-      throws SQLException {
-    as.change(
-        """
-        insert into rabta.case_record values (?, ?, 'Held in a camp', '', 'OPEN', 'TRAFFICKING', '', 'URGENT',
-          'AMBER_STRICT', ?, ?, 's', 'Officer', 0, false, false, true, now(), now(), 1)
-        """,
-        id,
-        "RBT-2026-%06d".formatted(id + 900_000),
-        unit,
-        agency);
-  }
-
-  private static void propose(DatabaseAs as, long caseId, long handOff) throws SQLException {
-    as.change(
-        """
-        insert into rabta.hand_off (id, case_id, from_unit, from_agency, to_unit, to_agency, reason, proposed_by,
-          proposed_name, proposed_at, status, version)
-        values (?, ?, 'CCRC-LHE', 'NCCIA', 'AHTC-LHE', 'FIA', 'why', 's', 'Officer', now(), 'PROPOSED', 1)
-        """,
-        handOff,
-        caseId);
-    as.change(
-        "insert into rabta.participation values (?, ?, 'AHTC-LHE', 'FIA', 'PREVIEW', now(), 1)",
-        caseId * 10 + 1,
-        caseId);
-    as.change(
-        """
-        insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at,
-          due_at, escalation_level, status, version)
-        values (?, 'HAND_OFF_ACCEPTANCE', ?, ?, 'AHTC-LHE', 'FIA', 'CCRC-LHE', 'NCCIA', now(),
-          now() + interval '1 day', 0, 'OPEN', 1)
-        """,
-        handOff,
-        caseId,
-        handOff);
-  }
-
-  private static void entry(DatabaseAs as, Caller who, long id) throws SQLException {
-    as.change(
-        """
-        insert into rabta.audit_entry (id, at, subject, name, roles, agency, unit, origin, act, record_kind, record_ref,
-          case_id, outcome, detail, salt, digest)
-        values (?, now(), ?, ?, ?, ?, ?, 'internal', 'CASE_OPENED', 'CASE', 'x', ?, 'DONE', '{}', ?, ?)
-        """,
-        id + 1_000_000,
-        who.subject(),
-        who.name(),
-        who.roleList(),
-        who.agency(),
-        who.unit(),
-        id,
-        new byte[16],
-        new byte[32]);
   }
 
   private static List<String> tablesOfCases(DatabaseAs as) throws SQLException {
@@ -296,9 +207,5 @@ class RowLevelSecurityIT {
     var key = table.equals("case_record") ? "id" : "case_id";
     return Integer.parseInt(
         as.query("select count(*) from rabta." + table + " where " + key + " = 1").get(0));
-  }
-
-  private static Caller officer(String subject, String agency, String unit) {
-    return new Caller(subject, "Officer Demo", Set.of(Role.OFFICER), agency, unit);
   }
 }

@@ -37,7 +37,7 @@ public final class CurrentAddress {
     String referer = request.getHeader("Referer");
     String path = request.getRequestURI();
     int at = referer == null ? -1 : referer.indexOf(path + "?");
-    return at < 0 ? path : ReturnAddress.safe(referer.substring(at));
+    return ReturnAddress.safe(at < 0 ? path : referer.substring(at));
   }
 
   private static String ofPostback(FacesContext faces) {
