@@ -39,6 +39,11 @@ public class CasesPage {
    */
   public record Option(Enum<?> constant, String value, boolean chosen) {}
 
+  /** Reads before the page is made, so that a refusal is answered with a status of its own. */
+  public void load() {
+    getList();
+  }
+
   /** The cases of this page, newest change first. */
   public CaseList getList() {
     if (list == null) {

@@ -76,6 +76,11 @@ public class InboxPage {
     return caller().has(Role.NATIONAL_COORDINATOR);
   }
 
+  /** Reads before the page is made, so that a refusal is answered with a status of its own. */
+  public void load() {
+    getCounts();
+  }
+
   public InboxCounts getCounts() {
     if (counts == null) {
       counts = inbox.counts();
