@@ -54,7 +54,18 @@
     focusOnErrors();
   }
 
+  /** PrimeFaces leaves the button of a failed request disabled; it may be pressed again. */
+  function release() {
+    Object.values(window.PrimeFaces ? window.PrimeFaces.widgets : {}).forEach(function (widget) {
+      if (widget && widget.jq && widget.jq.hasClass("ui-state-loading") && widget.enable) {
+        widget.jq.removeClass("ui-state-loading").find(".ui-icon-loading").remove();
+        widget.enable();
+      }
+    });
+  }
+
   function failed(status, number) {
+    window.setTimeout(release, 0);
     var texts = document.getElementById("shell").dataset;
     if (status === 404) {
       window.location.reload();

@@ -77,31 +77,19 @@ public class AnswerWords {
         .toList();
   }
 
-  /** What those facts say on one question; "not known" where they say nothing. */
+  /** What those facts say on one question; nothing where they do not know it. */
   String said(Fact fact, CaseFacts facts) {
-    List<String> codes = fact.codes(facts);
-    return codes.isEmpty()
-        ? words.get("answer.UNKNOWN")
-        : codes.stream()
-            .map(code -> option(fact, code))
-            .collect(Collectors.joining(words.get("intake.list.comma")));
+    return fact.codes(facts).stream()
+        .map(code -> option(fact, code))
+        .collect(Collectors.joining(words.get("intake.list.comma")));
   }
 
-  /** One answer in words; for a country also "abroad", which the decision tables speak of. */
-  public String option(Fact fact, String code) {
+  private String option(Fact fact, String code) {
     return switch (fact.kind()) {
-      case COUNTRY -> country(code);
       case DISTRICT -> places.district(code);
+      case COUNTRY -> places.country(code);
       case AMOUNT -> words.say("intake.amount", Long.valueOf(code));
       default -> fact.messageKey(code).map(words::get).orElse(code);
-    };
-  }
-
-  private String country(String code) {
-    return switch (code) {
-      case "abroad" -> words.get("whereabouts.ABROAD");
-      case "PK" -> words.get("whereabouts.PAKISTAN");
-      default -> places.country(code);
     };
   }
 

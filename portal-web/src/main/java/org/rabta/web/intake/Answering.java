@@ -2,17 +2,14 @@ package org.rabta.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.web.frame.RuleWords;
 import org.rabta.web.language.Messages;
 
-/** How a page answers: a word beside a field, a word at the top, another address. */
+/** What a page says: a word beside a field, a word at the top. */
 @RequestScoped
 public class Answering {
 
@@ -36,20 +33,8 @@ public class Answering {
     add(null, messages.say(key, arguments));
   }
 
-  String words(Problem problem) {
-    return rules.of(problem.violation());
-  }
-
-  /** Sends the reader on by GET, so that neither reload nor back button repeats what was done. */
-  void redirect(String path) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    try {
-      external.redirect(external.getRequestContextPath() + path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    faces.responseComplete();
+  String words(BusinessRuleViolation refused) {
+    return rules.of(refused);
   }
 
   private static void add(String client, String text) {

@@ -2,18 +2,13 @@ package org.rabta.web.intake;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
-import org.rabta.domain.routing.RoutingDecision;
-import org.rabta.service.intake.DraftService;
 import org.rabta.service.intake.DraftView;
-import org.rabta.service.intake.IntakeService;
-import org.rabta.service.intake.OpenCase;
 import org.rabta.web.frame.Notices;
+import org.rabta.web.page.Address;
 
 /**
  * Leads through the steps of taking down a report. The draft is kept by the service with every
@@ -24,19 +19,14 @@ public abstract class IntakePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String ALREADY_OPENED = "draft.already-opened";
 
-  @Inject private DraftService drafts;
-  @Inject private IntakeService intake;
+  @Inject private DraftInHand draft;
   @Inject private Notices notices;
   @Inject private Answering answering;
 
   private final Flow flow;
   private final Position at;
   private final ReportForm form = new ReportForm();
-  private String openedCase;
-  private Instant savedAt;
-  private boolean unsaved;
-  private transient ReportContent stored;
-  private transient RoutingDecision routing;
+  private String unsaved;
   private transient List<DraftView> unfinished;
 
   IntakePage(Flow flow) {
@@ -45,30 +35,26 @@ public abstract class IntakePage implements Serializable {
   }
 
   /** What a new draft says before anybody has typed anything. */
-  ReportContent begun(ReportContent empty) {
-    return empty;
+  ReportContent preset() {
+    return ReportContent.empty();
   }
 
   /** Reads the draft that the address names; without one, the page lists the unfinished ones. */
   public void load() {
     if (at.getDraft() == null) {
-      unfinished = drafts.unfinished();
+      unfinished = draft.unfinished();
       return;
     }
-    DraftView draft = drafts.find(at.key());
-    openedCase = draft.openedCase();
-    remember(draft);
-    form.read(stored, flow);
-    if (at.isChecking() && openedCase == null) {
+    draft.find(at.key());
+    form.read(draft.content(), flow);
+    if (at.isChecking() && draft.getOpenedCase() == null) {
       answering.tell(Problem.beforeOpening(form, List.of(at.getCurrent())));
     }
   }
 
   public void begin() {
-    DraftView draft = drafts.begin();
-    drafts.keep(draft.id(), begun(draft.content()));
-    at.setDraft(draft.id().toString());
-    answering.redirect(at.address(1));
+    at.setDraft(draft.begin(preset()).toString());
+    at.address(1).follow();
   }
 
   /** Keeps the step; stays where it is. */
@@ -79,7 +65,7 @@ public abstract class IntakePage implements Serializable {
   /** Keeps the step, then shows another one. */
   public void go(int number) {
     if (kept()) {
-      answering.redirect(at.address(number));
+      at.address(number).follow();
     }
   }
 
@@ -88,15 +74,16 @@ public abstract class IntakePage implements Serializable {
     if (!kept()) {
       return;
     }
-    form.read(stored(), flow);
-    if (!getOpenPoints().isEmpty()) {
-      answering.tell("intake.open.incomplete", getOpenPoints().size());
+    form.read(draft.content(), flow);
+    int against = getOpenPoints().size();
+    if (against > 0) {
+      answering.tell("intake.open.incomplete", against);
       return;
     }
     try {
-      String reference = intake.open(new OpenCase(at.key(), Deductions.drawn(stored())));
+      String reference = draft.open();
       notices.done("intake.open.done", reference);
-      answering.redirect("/case?ref=" + reference);
+      Address.of("/case").with("ref", reference).follow();
     } catch (BusinessRuleViolation refused) {
       answer(refused);
     }
@@ -104,77 +91,52 @@ public abstract class IntakePage implements Serializable {
 
   /** What stands against opening the case, each with the step on which it is put right. */
   public List<OpenPoint> getOpenPoints() {
-    List<OpenPoint> points = new ArrayList<>();
-    for (Problem problem : Problem.beforeOpening(form, flow.getSteps())) {
-      String step = at.checking(flow.stepOf(problem.field()));
-      points.add(new OpenPoint(answering.words(problem), step));
-    }
-    return points;
+    return Problem.beforeOpening(form, flow.getSteps()).stream()
+        .map(
+            problem ->
+                new OpenPoint(
+                    answering.words(problem.violation()),
+                    at.checking(flow.stepOf(problem.field())).toString()))
+        .toList();
   }
 
   private boolean kept() {
     List<Problem> problems = Problem.onStep(form, at.getCurrent());
     answering.tell(problems);
-    unsaved = !problems.isEmpty();
+    unsaved = problems.isEmpty() ? null : answering.words(problems.get(0).violation());
     try {
-      if (!unsaved) {
-        ReportContent before = drafts.find(at.key()).content();
-        remember(drafts.keep(at.key(), form.write(before, at.getCurrent())));
+      if (unsaved == null) {
+        draft.keep(form, at.getCurrent());
       }
     } catch (BusinessRuleViolation refused) {
-      unsaved = true;
+      unsaved = answering.words(refused);
       answer(refused);
     }
-    return !unsaved;
+    return unsaved == null;
   }
 
+  /** A draft that was opened in the meantime is shown again, with the way to its case. */
   private void answer(BusinessRuleViolation refused) {
     if (refused instanceof NoSuchRecord) {
       throw refused;
     }
     if (refused.code().equals(ALREADY_OPENED)) {
-      answering.redirect(at.address(at.getNumber()));
+      at.address(at.getNumber()).follow();
     } else {
       answering.tell(refused);
     }
   }
 
-  private void remember(DraftView draft) {
-    stored = draft.content();
-    savedAt = draft.updatedAt();
-    routing = null;
-  }
-
-  private ReportContent stored() {
-    if (stored == null) {
-      stored = drafts.find(at.key()).content();
-    }
-    return stored;
-  }
-
-  /** What the decision tables say about the draft as it was last kept. */
-  public RoutingDecision getRouting() {
-    if (routing == null) {
-      routing = drafts.routingOf(Deductions.drawn(stored()).facts());
-    }
-    return routing;
+  public DraftInHand getDraft() {
+    return draft;
   }
 
   public List<DraftView> getUnfinished() {
     return unfinished == null ? List.of() : unfinished;
   }
 
-  /** Reference of the case that was opened from this draft; null if none was. */
-  public String getOpenedCase() {
-    return openedCase;
-  }
-
-  public Instant getSavedAt() {
-    return savedAt;
-  }
-
-  /** Whether the last change could not be kept. */
-  public boolean isUnsaved() {
+  /** Why the last change could not be kept; null if it was. */
+  public String getUnsaved() {
     return unsaved;
   }
 
@@ -188,10 +150,5 @@ public abstract class IntakePage implements Serializable {
 
   public ReportForm getForm() {
     return form;
-  }
-
-  /** The longest text that a field takes, in characters. */
-  public int longest(String field) {
-    return ReportField.valueOf(field).longest();
   }
 }

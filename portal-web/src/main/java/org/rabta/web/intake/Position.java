@@ -3,6 +3,7 @@ package org.rabta.web.intake;
 import java.io.Serializable;
 import java.util.UUID;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.web.page.Address;
 
 /** Where somebody is on the way through a report: what the address of the page says. */
 public class Position implements Serializable {
@@ -51,13 +52,13 @@ public class Position implements Serializable {
   }
 
   /** The address of a step below the context path. */
-  String address(int number) {
-    return "/" + flow.getPage() + "?draft=" + key() + "&step=" + number;
+  Address address(int number) {
+    return Address.of("/" + flow.getPage()).with("draft", key()).with("step", number);
   }
 
   /** The address of a step that says what is missing on it. */
-  String checking(int number) {
-    return address(number) + "&check=true";
+  Address checking(int number) {
+    return address(number).with("check", true);
   }
 
   public String getDraft() {

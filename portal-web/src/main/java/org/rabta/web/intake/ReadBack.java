@@ -29,11 +29,16 @@ public class ReadBack {
    * @param text what was said; null if nothing was
    * @param typed whether it was typed, in whichever language
    * @param sealed whether it is sealed once the case is open
+   * @param follows whether nobody said it and it follows from other answers
    */
-  public record Line(String label, String text, boolean typed, boolean sealed) {}
+  public record Line(String label, String text, boolean typed, boolean sealed, boolean follows) {}
 
-  /** What was said on one step. */
-  public List<Line> lines(ReportForm form, Step step) {
+  /**
+   * What was said on one step.
+   *
+   * @param drawn the facts of the whole report, with those that follow from other answers
+   */
+  public List<Line> lines(ReportForm form, Step step, CaseFacts drawn) {
     List<Line> lines = new ArrayList<>();
     for (ReportField field : ReportField.values()) {
       if (field.isOn(step) && field != ReportField.AMOUNT) {
@@ -47,20 +52,25 @@ public class ReadBack {
       lines.add(0, situation(form.getWhereabouts().getSituation()));
       lines.add(1, country(form.getWhereabouts().getCountry()));
     }
-    step.facts().forEach(fact -> lines.add(fact(form, fact)));
+    step.facts().forEach(fact -> lines.add(fact(form, fact, drawn)));
     return lines;
   }
 
   private Line typed(ReportField field, ReportForm form) {
-    return new Line(words.get("field." + field.field()), field.typed(form), true, field.isSealed());
+    return new Line(
+        words.get("field." + field.field()),
+        FormPart.typed(field.typed(form)),
+        true,
+        field.isSealed(),
+        false);
   }
 
-  private Line fact(ReportForm form, Fact fact) {
+  private Line fact(ReportForm form, Fact fact, CaseFacts drawn) {
     CaseFacts.Builder alone = CaseFacts.builder();
     form.fact(fact).write(alone);
-    CaseFacts facts = alone.build();
-    String said = facts.knows(fact) ? answers.said(fact, facts) : null;
-    return chosen("fact." + fact.code() + ".short", said);
+    String text = drawn.knows(fact) ? answers.said(fact, drawn) : null;
+    boolean follows = text != null && !alone.build().knows(fact);
+    return new Line(words.get("fact." + fact.code() + ".short"), text, false, false, follows);
   }
 
   private Line role(String name) {
@@ -78,6 +88,6 @@ public class ReadBack {
   }
 
   private Line chosen(String key, String text) {
-    return new Line(words.get(key), text, false, false);
+    return new Line(words.get(key), text, false, false, false);
   }
 }

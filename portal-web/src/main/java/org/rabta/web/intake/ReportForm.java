@@ -75,4 +75,9 @@ public class ReportForm implements Serializable {
   public SealedPart getSealed() {
     return (SealedPart) parts.get(Part.SEALED);
   }
+
+  /** The longest text that a field takes, in characters. */
+  public int longest(String field) {
+    return ReportField.valueOf(field).longest();
+  }
 }

@@ -25,11 +25,11 @@ public class VictimAbroadPage extends IntakePage {
 
   /** The person is most likely in the country of the post. */
   @Override
-  ReportContent begun(ReportContent empty) {
+  ReportContent preset() {
     return places
         .countryOfPost(callers.current().unit())
-        .map(code -> Deductions.mirrored(Victims.put(empty, inCountry(code))))
-        .orElse(empty);
+        .map(code -> Deductions.mirrored(Victims.put(ReportContent.empty(), inCountry(code))))
+        .orElse(ReportContent.empty());
   }
 
   private static VictimEntry inCountry(String code) {

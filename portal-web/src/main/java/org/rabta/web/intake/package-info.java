@@ -6,7 +6,8 @@
  * cannot be kept stays on the page with a word beside its field; a question has no answer until
  * somebody gives one, and "not known" is an answer; what a person enters once is not asked again.
  *
- * <p>May use: {@code web.frame}, {@code web.language}, {@code web.part}, {@code service.intake},
- * {@code service.access}; of the domain intake, caserecord, typology, routing, directory, kernel.
+ * <p>May use: {@code web.frame}, {@code web.language}, {@code web.page}, {@code web.part}, {@code
+ * service.intake}, {@code service.access}; of the domain intake, caserecord, typology, routing,
+ * directory, kernel.
  */
 package org.rabta.web.intake;

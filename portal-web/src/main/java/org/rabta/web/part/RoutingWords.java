@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.routing.FiredRule;
 import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.domain.routing.WouldChange;
 import org.rabta.domain.typology.Fact;
 import org.rabta.domain.typology.FactField.Kind;
 import org.rabta.web.language.Messages;
@@ -21,6 +22,7 @@ public class RoutingWords {
   private static final Set<Character> DECISIVE = Set.of('T', 'J', 'U');
 
   private static final int QUESTIONS = 5;
+  private static final int CHANGES = 4;
 
   @Inject private Messages words;
 
@@ -37,6 +39,16 @@ public class RoutingWords {
   /** The open questions that tell most; the form itself shows the rest. */
   public List<String> askFirst(RoutingDecision decision) {
     return decision.askNext().stream().limit(QUESTIONS).toList();
+  }
+
+  /** The first answers that would change the decision. */
+  public List<WouldChange> changesInSight(RoutingDecision decision) {
+    return decision.wouldChange().stream().limit(CHANGES).toList();
+  }
+
+  /** The answers beyond those in sight. */
+  public List<WouldChange> changesBehind(RoutingDecision decision) {
+    return decision.wouldChange().stream().skip(CHANGES).toList();
   }
 
   /** A fact's short name; its code for a fact that a later version left out. */
