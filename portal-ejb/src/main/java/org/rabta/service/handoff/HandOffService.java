@@ -166,7 +166,7 @@ public class HandOffService {
   }
 
   /**
-   * Directs custody after a second decline, with reasons.
+   * Directs custody after a second decline, with reasons; the coordinator's preview ends with it.
    *
    * @throws BusinessRuleViolation {@code handoff.no-direction-asked}, {@code
    *     handoff.unit-cannot-take}, or a text code
@@ -190,6 +190,8 @@ public class HandOffService {
     entityManager.flush();
     waits.meet(HAND_OFF_DIRECTION, record.id(), now);
     done("CUSTODY_DIRECTED", record, Map.of("from", from.unit(), "to", to.unit()));
+    entityManager.flush();
+    participations.endPreview(record, COORDINATION);
   }
 
   private HandOffs.Pending toDecide(long handOffId, String reference) {

@@ -29,7 +29,10 @@ import org.rabta.service.usecase.UseCase;
 @UseCase
 public class DraftService {
 
-  private static final int MOST_LISTED = 20;
+  /** Unfinished drafts a person may have. */
+  static final int MOST_OPEN = 50;
+
+  private static final int MOST_LISTED = MOST_OPEN;
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -38,9 +41,17 @@ public class DraftService {
   @Inject private Router router;
   @Inject private Clock clock;
 
-  /** Begins a report. */
+  /**
+   * Begins a report.
+   *
+   * @throws BusinessRuleViolation {@code draft.too-many} if the caller has {@value #MOST_OPEN}
+   *     unfinished ones
+   */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public DraftView begin() {
+    if (unfinishedCount() >= MOST_OPEN) {
+      throw new BusinessRuleViolation("draft.too-many", MOST_OPEN);
+    }
     var draft =
         new ReportDraft(
             UUID.randomUUID(), callers.current(), ReportContent.empty(), clock.instant());
@@ -89,6 +100,15 @@ public class DraftService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public RoutingDecision routingOf(CaseFacts facts) {
     return router.decide(facts);
+  }
+
+  private long unfinishedCount() {
+    return entityManager
+        .createQuery(
+            "select count(d) from ReportDraft d where d.subject = :me and d.openedCase is null",
+            Long.class)
+        .setParameter("me", callers.current().subject())
+        .getSingleResult();
   }
 
   private ReportDraft own(UUID id) {

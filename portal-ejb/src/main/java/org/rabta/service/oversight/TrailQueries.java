@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.caserecord.CaseDesk;
 import org.rabta.service.usecase.Act;
@@ -34,6 +35,7 @@ public class TrailQueries {
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
+  @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
   @Inject private AuditTrail trail;
 
@@ -58,7 +60,7 @@ public class TrailQueries {
             .setParameter("before", before == null ? Long.valueOf(Long.MAX_VALUE) : before)
             .setMaxResults(PAGE + 1)
             .getResultStream()
-            .map(TrailRow::of)
+            .map(this::toAgency)
             .toList(),
         PAGE);
   }
@@ -83,7 +85,7 @@ public class TrailQueries {
         .setParameter("acts", acts)
         .setMaxResults(PAGE)
         .getResultStream()
-        .map(TrailRow::of)
+        .map(this::toAgency)
         .toList();
   }
 
@@ -112,6 +114,10 @@ public class TrailQueries {
       query.setParameter("before", filter.before());
     }
     return TrailPage.of(
-        query.setMaxResults(PAGE + 1).getResultStream().map(TrailRow::of).toList(), PAGE);
+        query.setMaxResults(PAGE + 1).getResultStream().map(TrailRow::whole).toList(), PAGE);
+  }
+
+  private TrailRow toAgency(AuditEntry entry) {
+    return TrailRow.forAgency(entry, callers.current().agency());
   }
 }

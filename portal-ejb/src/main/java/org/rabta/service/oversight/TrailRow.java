@@ -14,7 +14,7 @@ import org.rabta.domain.audit.Outcome;
  * @param agency agency of the person
  * @param unit unit of the person
  * @param roles realm roles at that moment
- * @param origin network address, or {@code internal}
+ * @param origin network address, or {@code internal}; null where it is not the reader's to know
  * @param act code of the act
  * @param reference the record
  * @param outcome done or refused
@@ -38,7 +38,16 @@ public record TrailRow(
     boolean intact)
     implements Serializable {
 
-  static TrailRow of(AuditEntry e) {
+  static TrailRow whole(AuditEntry e) {
+    return of(e, true);
+  }
+
+  /** As other agencies see it: network addresses stay with the agency of the person. */
+  static TrailRow forAgency(AuditEntry e, String agency) {
+    return of(e, e.agency().equals(agency));
+  }
+
+  private static TrailRow of(AuditEntry e, boolean withOrigin) {
     return new TrailRow(
         e.id(),
         e.at(),
@@ -46,7 +55,7 @@ public record TrailRow(
         e.agency(),
         e.unit(),
         e.roles(),
-        e.origin(),
+        withOrigin ? e.origin() : null,
         e.act(),
         e.recordRef(),
         e.outcome(),
