@@ -11,6 +11,7 @@ import org.rabta.service.handoff.HandOffsOfCase;
 import org.rabta.service.wait.WaitRow;
 import org.rabta.web.page.Address;
 import org.rabta.web.page.Clicks;
+import org.rabta.web.page.Kept;
 
 /** The case that the address names, read once a request and only when the page asks. */
 @Named("caseInHand")
@@ -25,7 +26,7 @@ public class CaseInHand {
   private HandOffsOfCase custody;
 
   public String getRef() {
-    return ref;
+    return ref == null ? Kept.parameter("ref") : ref;
   }
 
   public void setRef(String ref) {
@@ -42,7 +43,7 @@ public class CaseInHand {
   /** The case as far as the caller sees it. */
   public CaseView getView() {
     if (view == null) {
-      view = cases.view(ref);
+      view = cases.view(getRef());
     }
     return view;
   }
@@ -50,7 +51,7 @@ public class CaseInHand {
   /** Its custody, hand-offs and waits. */
   public HandOffsOfCase getCustody() {
     if (custody == null) {
-      custody = handOffs.ofCase(ref);
+      custody = handOffs.ofCase(getRef());
     }
     return custody;
   }
@@ -73,7 +74,7 @@ public class CaseInHand {
   /** Whether the caller may still see the case; an act may have ended that. */
   public boolean isInSight() {
     try {
-      return handOffs.ofCase(ref) != null;
+      return handOffs.ofCase(getRef()) != null;
     } catch (NoSuchRecord gone) {
       return false;
     }
@@ -87,6 +88,6 @@ public class CaseInHand {
 
   /** The address of its page. */
   public Address address() {
-    return Address.of("/case").with("ref", ref);
+    return Address.of("/case").with("ref", getRef());
   }
 }

@@ -11,6 +11,7 @@ import org.rabta.service.caserecord.CaseContents;
 import org.rabta.web.language.Messages;
 import org.rabta.web.page.Address;
 import org.rabta.web.page.Choice;
+import org.rabta.web.page.Kept;
 import org.rabta.web.part.Tab;
 
 /** The page of a case in one of its parts; the part stands in the address. */
@@ -33,7 +34,7 @@ public class CasePage {
   private String tab;
 
   public String getTab() {
-    return tab;
+    return tab == null ? Kept.parameter("tab") : tab;
   }
 
   public void setTab(String tab) {
@@ -55,7 +56,7 @@ public class CasePage {
    * The part that is shown; the timeline where the address names none that is open to the caller.
    */
   public Part getShown() {
-    return Choice.read(Part.class, tab).filter(parts()::contains).orElse(Part.TIMELINE);
+    return Choice.read(Part.class, getTab()).filter(parts()::contains).orElse(Part.TIMELINE);
   }
 
   /** The parts that the caller's level reaches, as links with their counts. */

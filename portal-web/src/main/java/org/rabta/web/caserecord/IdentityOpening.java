@@ -10,6 +10,7 @@ import org.rabta.service.caserecord.OpenIdentity;
 import org.rabta.service.caserecord.SealedIdentityService;
 import org.rabta.web.page.Address;
 import org.rabta.web.page.Clicks;
+import org.rabta.web.page.Kept;
 
 /**
  * Opens the sealed identity of one person, with a purpose, for the answer to this one request.
@@ -41,7 +42,7 @@ public class IdentityOpening {
   /** The person whose identity is to be opened; null if none, or nothing is kept. */
   public VictimRow getVictim() {
     return hand.getView().contents().victims().stream()
-        .filter(victim -> victim.ordinal() == number(open) && victim.identityKept())
+        .filter(victim -> victim.ordinal() == number(getOpen()) && victim.identityKept())
         .filter(victim -> hand.getView().row().level().opensIdentities())
         .findFirst()
         .orElse(null);
@@ -68,7 +69,7 @@ public class IdentityOpening {
   }
 
   public String getOpen() {
-    return open;
+    return open == null ? Kept.parameter("open") : open;
   }
 
   public void setOpen(String open) {
@@ -76,7 +77,7 @@ public class IdentityOpening {
   }
 
   public String getOrdinal() {
-    return open;
+    return getOpen();
   }
 
   public void setOrdinal(String ordinal) {

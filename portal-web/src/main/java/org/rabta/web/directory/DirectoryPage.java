@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rabta.service.directory.AgencyView;
@@ -27,6 +28,11 @@ public class DirectoryPage {
     PROVISIONS,
     COUNTRIES
   }
+
+  private static final Set<String> ABROAD = Set.of("ATTACHE_POST", "MISSION");
+
+  /** How the source of an entry begins that the agency has still to confirm. */
+  private static final String UNCONFIRMED = "illustrative";
 
   @Inject private DirectoryQueries directory;
   @Inject private Language language;
@@ -52,19 +58,27 @@ public class DirectoryPage {
    * @param name full name
    * @param kind what sort of unit
    * @param seat city
+   * @param covers area or country in words
    * @param active false where it takes nothing new
    * @param confirmed false where the agency has still to confirm the entry
    */
   public record UnitLine(
-      String code, String name, String kind, String seat, boolean active, boolean confirmed) {}
+      String code,
+      String name,
+      String kind,
+      String seat,
+      String covers,
+      boolean active,
+      boolean confirmed) {}
 
   /**
    * A country in words.
    *
    * @param name its name
+   * @param posts the units that reach a person there, in words; empty if there is none
    * @param missions where the missions sit that serve it
    */
-  public record CountryLine(String name, String missions) {}
+  public record CountryLine(String name, String posts, String missions) {}
 
   public String getView() {
     return view;
@@ -104,10 +118,24 @@ public class DirectoryPage {
     return directory.provisions().stream().map(provisionWords::cited).toList();
   }
 
+  /** Countries by name, with the attachés and missions that cover them. */
   public List<CountryLine> getCountries() {
+    var abroad = directory.units().stream().filter(u -> ABROAD.contains(u.kind())).toList();
     return directory.countries().stream()
-        .map(c -> new CountryLine(language.isUrdu() ? c.nameUr() : c.nameEn(), c.missionCity()))
+        .map(
+            c ->
+                new CountryLine(
+                    language.isUrdu() ? c.nameUr() : c.nameEn(),
+                    posts(abroad, c.nameEn()),
+                    c.missionCity()))
         .toList();
+  }
+
+  private String posts(List<UnitView> abroad, String country) {
+    return abroad.stream()
+        .filter(unit -> List.of(unit.covers().split("; *")).contains(country))
+        .map(unit -> language.isUrdu() ? unit.shortUr() : unit.shortEn())
+        .collect(Collectors.joining(language.isUrdu() ? "، " : ", "));
   }
 
   private Tab tab(View which) {
@@ -126,7 +154,8 @@ public class DirectoryPage {
         language.isUrdu() ? unit.nameUr() : unit.nameEn(),
         words.get("unit-kind." + unit.kind()),
         unit.city(),
+        unit.covers(),
         unit.active(),
-        !unit.source().equals("illustrative"));
+        !unit.source().startsWith(UNCONFIRMED));
   }
 }
