@@ -54,7 +54,8 @@ record Postmaster(long pid, Path dataDirectory) {
 
   private static void send(String signal, ProcessHandle process) {
     try {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+      // the shell's own kill; the program of that name is not everywhere
+      new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + process.pid()).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
