@@ -152,10 +152,10 @@ public class HandOffService {
   @Act("HAND_OFF_WITHDRAWN")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public void withdraw(DecideHandOff asked) {
-    var handOff = handOffs.sentBy(callers.current(), asked.handOff());
-    handOffs.requirePending(handOff);
-    var record = desk.findForChange(asked.reference()).record();
-    handOffs.requireStillPending(handOff, record);
+    var pending =
+        stillPending(handOffs.sentBy(callers.current(), asked.handOff()), asked.reference());
+    var record = pending.record();
+    var handOff = pending.handOff();
     var now = clock.instant();
     waits.cancel(HAND_OFF_ACCEPTANCE, handOff.id(), now);
     record.touch(now);
@@ -174,9 +174,7 @@ public class HandOffService {
   @Act("CUSTODY_DIRECTED")
   @RolesAllowed(NATIONAL_COORDINATOR)
   public void direct(DirectCustody asked) {
-    handOffs.requireDirectionAsked(desk.find(asked.reference()).record());
-    var record = desk.findForChange(asked.reference()).record();
-    handOffs.requireDirectionAsked(record);
+    var record = toDirect(asked.reference());
     var to = handOffs.takingUnit(asked.toUnit());
     var from = record.custody();
     var now = clock.instant();
@@ -194,12 +192,40 @@ public class HandOffService {
     participations.endPreview(record, COORDINATION);
   }
 
+  /**
+   * The case under lock. Once the first look has found it waiting for a direction, a record that is
+   * closed to the caller is one that somebody else has directed meanwhile.
+   */
+  private CaseRecord toDirect(String reference) {
+    handOffs.requireDirectionAsked(desk.find(reference).record());
+    CaseRecord locked;
+    try {
+      locked = desk.findForChange(reference).record();
+    } catch (BusinessRuleViolation closed) {
+      throw new BusinessRuleViolation("handoff.no-direction-asked");
+    }
+    handOffs.requireDirectionAsked(locked);
+    return locked;
+  }
+
   private HandOffs.Pending toDecide(long handOffId, String reference) {
-    var handOff = handOffs.sentTo(callers.current(), handOffId);
+    return stillPending(handOffs.sentTo(callers.current(), handOffId), reference);
+  }
+
+  /**
+   * The hand-off under the lock on its case. Whoever was faster may also have ended the caller's
+   * part in the case, which closes the record; what became of the hand-off is told first.
+   */
+  private HandOffs.Pending stillPending(HandOff handOff, String reference) {
     handOffs.requirePending(handOff);
-    var record = desk.findForChange(reference).record();
-    handOffs.requireStillPending(handOff, record);
-    return new HandOffs.Pending(handOff, record);
+    try {
+      var record = desk.findForChange(reference).record();
+      handOffs.requireStillPending(handOff, record);
+      return new HandOffs.Pending(handOff, record);
+    } catch (BusinessRuleViolation closed) {
+      handOffs.requireNotEndedMeanwhile(handOff);
+      throw closed;
+    }
   }
 
   private void done(String act, CaseRecord record, Map<String, String> detail) {

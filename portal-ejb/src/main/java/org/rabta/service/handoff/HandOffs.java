@@ -58,11 +58,16 @@ public class HandOffs {
 
   /** Once more under the lock on the case: somebody may have been faster. */
   void requireStillPending(HandOff handOff, CaseRecord record) {
-    entityManager.refresh(handOff);
-    requirePending(handOff);
+    requireNotEndedMeanwhile(handOff);
     if (!handOff.caseId().equals(record.id())) {
       throw new NoSuchRecord();
     }
+  }
+
+  /** As the database has it now. */
+  void requireNotEndedMeanwhile(HandOff handOff) {
+    entityManager.refresh(handOff);
+    requirePending(handOff);
   }
 
   void requireProposable(CaseRecord record, Caller caller) {
