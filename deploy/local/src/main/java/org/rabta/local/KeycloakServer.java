@@ -92,18 +92,24 @@ final class KeycloakServer {
     return Files.exists(note) && Files.readString(note).equals(String.join(" ", BUILD_OPTIONS));
   }
 
+  /** Touches only what differs: another portal of this clone may be reading the same folder. */
   private void layOutRealm() throws IOException {
     Path folder = home.resolve("data/import");
-    PrivateFiles.delete(folder);
     Files.createDirectories(folder);
-    copyRealmFile("rabta-realm.json", folder);
+    layOut("rabta-realm.json", folder);
     if (settings.demonstration()) {
-      copyRealmFile(DemonstrationAccounts.FILE, folder);
+      layOut(DemonstrationAccounts.FILE, folder);
+    } else {
+      Files.deleteIfExists(folder.resolve(DemonstrationAccounts.FILE));
     }
   }
 
-  private void copyRealmFile(String name, Path folder) throws IOException {
-    Files.copy(settings.files().realm().resolve(name), folder.resolve(name));
+  private void layOut(String name, Path folder) throws IOException {
+    Path source = settings.files().realm().resolve(name);
+    Path target = folder.resolve(name);
+    if (Files.notExists(target) || Files.mismatch(source, target) >= 0) {
+      PrivateFiles.write(target, Files.readString(source));
+    }
   }
 
   private CommandLine command(
