@@ -12,12 +12,21 @@ import org.rabta.domain.typology.Strand;
  * @param status open or closed; null means open
  * @param strand null means every strand
  * @param priority null means every priority
- * @param mine only those whose officer is the caller
+ * @param charge who is in charge; null means anybody
  * @param before continue after this place; null for the beginning
  */
 public record CaseFilter(
-    CaseStatus status, Strand strand, Priority priority, boolean mine, Place before)
+    CaseStatus status, Strand strand, Priority priority, Charge charge, Place before)
     implements Serializable {
+
+  /** Who is in charge of the cases to list. */
+  public enum Charge {
+    ANYBODY,
+    /** The caller. */
+    MINE,
+    /** No officer yet, in the custody of the caller's unit. */
+    NOBODY
+  }
 
   /**
    * A place in the list.
@@ -29,6 +38,6 @@ public record CaseFilter(
 
   /** All open cases from the beginning. */
   public static CaseFilter open() {
-    return new CaseFilter(CaseStatus.OPEN, null, null, false, null);
+    return new CaseFilter(CaseStatus.OPEN, null, null, Charge.ANYBODY, null);
   }
 }

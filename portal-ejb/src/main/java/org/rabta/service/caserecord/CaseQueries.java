@@ -22,6 +22,7 @@ import org.rabta.domain.caserecord.Participation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
+import org.rabta.service.caserecord.CaseFilter.Charge;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
 
@@ -99,7 +100,7 @@ public class CaseQueries {
             """);
     jpql.append(filter.strand() == null ? "" : " and a.strand = :strand");
     jpql.append(filter.priority() == null ? "" : " and a.priority = :priority");
-    jpql.append(filter.mine() ? " and a.officerSubject = :subject" : "");
+    jpql.append(inCharge(filter.charge()));
     jpql.append(
         filter.before() == null
             ? ""
@@ -117,8 +118,10 @@ public class CaseQueries {
     if (filter.priority() != null) {
       query.setParameter("priority", filter.priority());
     }
-    if (filter.mine()) {
+    if (filter.charge() == Charge.MINE) {
       query.setParameter("subject", callers.current().subject());
+    } else if (filter.charge() == Charge.NOBODY) {
+      query.setParameter("unit", callers.current().unit());
     }
     if (filter.before() != null) {
       query
@@ -126,6 +129,13 @@ public class CaseQueries {
           .setParameter("id", filter.before().id());
     }
     return query;
+  }
+
+  private static String inCharge(Charge charge) {
+    if (charge == Charge.MINE) {
+      return " and a.officerSubject = :subject";
+    }
+    return charge == Charge.NOBODY ? " and a.officerSubject is null and a.custodyUnit = :unit" : "";
   }
 
   private List<CaseView.Participant> participants(Long caseId, Level level) {

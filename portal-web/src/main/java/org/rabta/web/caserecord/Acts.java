@@ -1,7 +1,10 @@
 package org.rabta.web.caserecord;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.web.frame.Notices;
@@ -22,8 +25,10 @@ public class Acts {
   /**
    * Does it, says so, and leads to {@code next}. A refusal stays on the page with everything typed,
    * unless the case went out of sight meanwhile; then it is told in the inbox.
+   *
+   * @param fields the client id of the field that a rule, or the field's own name, is about
    */
-  public void perform(Runnable act, String done, Address next) {
+  public void perform(Runnable act, String done, Address next, Map<String, String> fields) {
     try {
       act.run();
     } catch (NoSuchRecord none) {
@@ -31,7 +36,8 @@ public class Acts {
     } catch (BusinessRuleViolation refused) {
       if (hand.isInSight()) {
         hand.forget();
-        throw refused;
+        tell(refused, fields);
+        return;
       }
       notices.warn("handoff.refused.notice", sentences.of(refused));
       INBOX.follow();
@@ -39,5 +45,18 @@ public class Acts {
     }
     notices.done(done, hand.getRef());
     next.follow();
+  }
+
+  /** Beside its field where it is about one, else at the top of the page. */
+  private void tell(BusinessRuleViolation refused, Map<String, String> fields) {
+    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
+    var field = fields.getOrDefault(refused.code(), fields.get(about));
+    if (field == null) {
+      throw refused;
+    }
+    var faces = FacesContext.getCurrentInstance();
+    var sentence = sentences.of(refused);
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    faces.validationFailed();
   }
 }

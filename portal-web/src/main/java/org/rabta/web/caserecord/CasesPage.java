@@ -9,6 +9,7 @@ import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.routing.Priority;
 import org.rabta.domain.typology.Strand;
 import org.rabta.service.caserecord.CaseFilter;
+import org.rabta.service.caserecord.CaseFilter.Charge;
 import org.rabta.service.caserecord.CaseList;
 import org.rabta.service.caserecord.CaseQueries;
 import org.rabta.web.page.Address;
@@ -26,7 +27,7 @@ public class CasesPage {
   private String status;
   private String strand;
   private String priority;
-  private boolean mine;
+  private String officer;
   private String at;
   private CaseList list;
 
@@ -51,7 +52,8 @@ public class CasesPage {
           Turns.ofMoments(at).present().map(m -> new CaseFilter.Place(m.at(), m.id())).orElse(null);
       list =
           cases.list(
-              new CaseFilter(chosenStatus(), chosenStrand(), chosenPriority(), mine, before));
+              new CaseFilter(
+                  chosenStatus(), chosenStrand(), chosenPriority(), chosenCharge(), before));
     }
     return list;
   }
@@ -68,12 +70,16 @@ public class CasesPage {
     return options(Priority.values(), chosenPriority());
   }
 
+  public List<Option> getCharges() {
+    return options(Charge.values(), chosenCharge());
+  }
+
   /** Whether the list leaves out open cases that the caller may see. */
   public boolean isNarrowed() {
     return chosenStatus() != CaseStatus.OPEN
         || chosenStrand() != null
         || chosenPriority() != null
-        || mine;
+        || chosenCharge() != Charge.ANYBODY;
   }
 
   /** Where older changes are; null at the end. */
@@ -95,7 +101,7 @@ public class CasesPage {
         .with("status", Choice.write(chosenStatus()))
         .with("strand", Choice.write(chosenStrand()))
         .with("priority", Choice.write(chosenPriority()))
-        .with("mine", mine)
+        .with("officer", Choice.write(chosenCharge()))
         .with("at", turns)
         .toString();
   }
@@ -106,6 +112,10 @@ public class CasesPage {
 
   private Strand chosenStrand() {
     return Choice.read(Strand.class, strand).orElse(null);
+  }
+
+  private Charge chosenCharge() {
+    return Choice.read(Charge.class, officer).orElse(Charge.ANYBODY);
   }
 
   private Priority chosenPriority() {
@@ -142,12 +152,12 @@ public class CasesPage {
     this.priority = priority;
   }
 
-  public String getMine() {
-    return mine ? "true" : null;
+  public String getOfficer() {
+    return officer;
   }
 
-  public void setMine(String mine) {
-    this.mine = "true".equals(mine);
+  public void setOfficer(String officer) {
+    this.officer = officer;
   }
 
   public String getAt() {

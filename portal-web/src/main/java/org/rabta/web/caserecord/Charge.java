@@ -3,6 +3,7 @@ package org.rabta.web.caserecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.rabta.service.caserecord.ChargeService;
 import org.rabta.service.caserecord.TakeCharge;
 import org.rabta.web.page.Clicks;
@@ -19,7 +20,7 @@ public class Charge {
   /** The reader becomes the officer of the case. */
   public void take() {
     var asked = new TakeCharge(hand.getRef());
-    acts.perform(() -> charges.take(asked), "case.charge.done", hand.address());
+    acts.perform(() -> charges.take(asked), "case.charge.done", hand.address(), Map.of());
   }
 
   /** Whether the page has the button. */

@@ -53,6 +53,11 @@ public class FactWords {
     return Fact.ofCode(fact).map(known -> answer(known, List.of(option))).orElse(option);
   }
 
+  /** Where an advertisement appeared: a channel in words, or the text as it was typed. */
+  public String channel(String platform) {
+    return Fact.CHANNELS.messageKey(platform).map(words::get).orElse(platform);
+  }
+
   /** The name of a country by its code of two letters; empty for null. */
   public String country(String code) {
     return code == null

@@ -36,9 +36,24 @@ public record Timeline(List<Day> days) {
    * @param did what, in words
    * @param said what the person wrote with it; may be null
    * @param note a remark; may be null
+   * @param quoted what the person wrote to go with the remark; may be null
    */
   public record Entry(
-      Instant at, UnitRef unit, String name, String icon, String did, String said, String note) {}
+      Instant at,
+      UnitRef unit,
+      String name,
+      String icon,
+      String did,
+      String said,
+      String note,
+      String quoted) {
+
+    /** An entry whose remark quotes nobody. */
+    Entry(
+        Instant at, UnitRef unit, String name, String icon, String did, String said, String note) {
+      this(at, unit, name, icon, did, said, note, null);
+    }
+  }
 
   /** Groups entries, given oldest first, by days. */
   static Timeline of(List<Entry> oldestFirst) {

@@ -71,7 +71,8 @@ public class TimelineWords {
             "pi-send turn",
             words.say("case.timeline.PROPOSED", to),
             h.reason(),
-            h.offRouting() == null ? null : words.say("case.timeline.off-routing", h.offRouting()));
+            h.offRouting() == null ? null : words.get("handoff.off-routing.title"),
+            h.offRouting());
     return h.status() == HandOffStatus.PROPOSED
         ? List.of(proposed)
         : List.of(proposed, ended(h, to));

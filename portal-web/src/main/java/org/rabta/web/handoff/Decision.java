@@ -3,6 +3,7 @@ package org.rabta.web.handoff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.rabta.domain.handoff.DeclineGround;
 import org.rabta.service.handoff.DecideHandOff;
 import org.rabta.service.handoff.DeclineHandOff;
@@ -15,6 +16,15 @@ import org.rabta.web.page.Clicks;
 @Named("decision")
 @RequestScoped
 public class Decision {
+
+  private static final Map<String, String> DECLINE =
+      Map.of(
+          "handoff.ground-missing", "refusal:ground",
+          "handoff.unit-cannot-take", "refusal:suggested",
+          "handoff.decline-sentence", "refusal:sentence");
+
+  private static final Map<String, String> WITHDRAWAL =
+      Map.of("handoff.withdraw-sentence", "withdrawal:why");
 
   @Inject private HandOffService handOffs;
   @Inject private CaseInHand hand;
@@ -29,19 +39,20 @@ public class Decision {
   /** The receiving unit takes custody. */
   public void accept() {
     var asked = new DecideHandOff(hand.getRef(), shown, null);
-    acts.perform(() -> handOffs.accept(asked), "handoff.accepted.done", hand.address());
+    acts.perform(() -> handOffs.accept(asked), "handoff.accepted.done", hand.address(), Map.of());
   }
 
   /** The receiving unit sends it back. */
   public void decline() {
     var asked = new DeclineHandOff(hand.getRef(), shown, ground, sentence, suggested);
-    acts.perform(() -> handOffs.decline(asked), "handoff.declined.done", Acts.INBOX);
+    acts.perform(() -> handOffs.decline(asked), "handoff.declined.done", Acts.INBOX, DECLINE);
   }
 
   /** The proposer takes it back. */
   public void withdraw() {
     var asked = new DecideHandOff(hand.getRef(), shown, why);
-    acts.perform(() -> handOffs.withdraw(asked), "handoff.withdrawn.done", hand.address());
+    acts.perform(
+        () -> handOffs.withdraw(asked), "handoff.withdrawn.done", hand.address(), WITHDRAWAL);
   }
 
   public DeclineGround[] getGrounds() {

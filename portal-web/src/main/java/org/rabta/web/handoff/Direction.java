@@ -3,6 +3,7 @@ package org.rabta.web.handoff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.rabta.service.handoff.DirectCustody;
 import org.rabta.service.handoff.HandOffService;
 import org.rabta.web.caserecord.Acts;
@@ -12,6 +13,9 @@ import org.rabta.web.caserecord.CaseInHand;
 @Named("direction")
 @RequestScoped
 public class Direction {
+
+  private static final Map<String, String> FIELDS =
+      Map.of("handoff.unit-cannot-take", "directing:to", "handoff.reason", "directing:reason");
 
   @Inject private HandOffService handOffs;
   @Inject private CaseInHand hand;
@@ -23,7 +27,7 @@ public class Direction {
   /** Directs, with the reason, and goes back to the inbox. */
   public void direct() {
     var asked = new DirectCustody(hand.getRef(), to, reason);
-    acts.perform(() -> handOffs.direct(asked), "handoff.directed.done", Acts.INBOX);
+    acts.perform(() -> handOffs.direct(asked), "handoff.directed.done", Acts.INBOX, FIELDS);
   }
 
   public String getTo() {

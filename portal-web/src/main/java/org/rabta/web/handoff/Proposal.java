@@ -3,6 +3,7 @@ package org.rabta.web.handoff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.service.handoff.HandOffService;
 import org.rabta.service.handoff.ProposeHandOff;
@@ -15,6 +16,14 @@ import org.rabta.web.page.Clicks;
 @RequestScoped
 public class Proposal {
 
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "handoff.unit-cannot-take", "proposal:to",
+          "handoff.to-oneself", "proposal:to",
+          "handoff.off-routing-missing", "proposal:offRouting",
+          "handoff.off-routing", "proposal:offRouting",
+          "handoff.reason", "proposal:reason");
+
   @Inject private HandOffService handOffs;
   @Inject private CaseInHand hand;
   @Inject private Acts acts;
@@ -26,7 +35,7 @@ public class Proposal {
   /** Proposes and goes to the case, which shows the wait. */
   public void propose() {
     var asked = new ProposeHandOff(hand.getRef(), to, reason, offRouting);
-    acts.perform(() -> handOffs.propose(asked), "handoff.proposed.done", hand.address());
+    acts.perform(() -> handOffs.propose(asked), "handoff.proposed.done", hand.address(), FIELDS);
   }
 
   /** The unit that the routing names; null where that is the unit in custody itself. */

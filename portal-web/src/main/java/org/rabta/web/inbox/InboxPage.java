@@ -103,7 +103,7 @@ public class InboxPage {
   public CaseList getMine() {
     if (mine == null) {
       var before = turns().present().map(m -> new CaseFilter.Place(m.at(), m.id())).orElse(null);
-      mine = cases.list(new CaseFilter(null, null, null, true, before));
+      mine = cases.list(new CaseFilter(null, null, null, CaseFilter.Charge.MINE, before));
     }
     return mine;
   }

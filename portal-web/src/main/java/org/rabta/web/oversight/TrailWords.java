@@ -34,6 +34,15 @@ public class TrailWords {
     return words.containsKey(key) ? words.get(key) : code;
   }
 
+  /** Where the call came from: an address, or in words the portal's own clockwork or loader. */
+  public String origin(TrailRow row) {
+    if (row.origin() == null) {
+      return "–";
+    }
+    var key = "audit.origin." + row.origin();
+    return words.containsKey(key) ? words.get(key) : row.origin();
+  }
+
   /** What the entry says about the act, on one line; for a refusal the rule. */
   public String detail(TrailRow row) {
     if (row.refusal() != null) {
