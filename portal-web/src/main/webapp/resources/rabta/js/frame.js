@@ -71,6 +71,8 @@
       window.location.reload();
     } else if (status === 0) {
       tell(texts.offline);
+    } else if (status === 413) {
+      tell(texts.tooLarge);
     } else {
       tell(texts.failed, number);
     }

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.kernel.BusinessRuleViolation;
-import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.intake.DraftView;
 import org.rabta.web.frame.Notices;
 import org.rabta.web.page.Address;
@@ -17,7 +16,6 @@ import org.rabta.web.page.Address;
 public abstract class IntakePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String ALREADY_OPENED = "draft.already-opened";
 
   @Inject private DraftInHand draft;
   @Inject private Notices notices;
@@ -74,6 +72,7 @@ public abstract class IntakePage implements Serializable {
     if (!kept()) {
       return;
     }
+    draft.find(at.key());
     form.read(draft.content(), flow);
     int against = getOpenPoints().size();
     if (against > 0) {
@@ -105,7 +104,7 @@ public abstract class IntakePage implements Serializable {
     answering.tell(problems);
     unsaved = problems.isEmpty() ? null : answering.words(problems.get(0).violation());
     try {
-      if (unsaved == null) {
+      if (unsaved == null && at.getCurrent().asksSomething()) {
         draft.keep(form, at.getCurrent());
       }
     } catch (BusinessRuleViolation refused) {
@@ -117,13 +116,11 @@ public abstract class IntakePage implements Serializable {
 
   /** A draft that was opened in the meantime is shown again, with the way to its case. */
   private void answer(BusinessRuleViolation refused) {
-    if (refused instanceof NoSuchRecord) {
-      throw refused;
-    }
-    if (refused.code().equals(ALREADY_OPENED)) {
-      at.address(at.getNumber()).follow();
-    } else {
+    draft.find(at.key());
+    if (draft.getOpenedCase() == null) {
       answering.tell(refused);
+    } else {
+      at.address(at.getNumber()).follow();
     }
   }
 

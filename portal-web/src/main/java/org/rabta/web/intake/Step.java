@@ -12,4 +12,10 @@ import org.rabta.domain.typology.Fact;
  * @param parts the parts of the form that are filled in on it
  * @param facts the facts that are asked on it
  */
-public record Step(String code, Set<Part> parts, List<Fact> facts) implements Serializable {}
+public record Step(String code, Set<Part> parts, List<Fact> facts) implements Serializable {
+
+  /** Whether there is anything on it to keep. */
+  boolean asksSomething() {
+    return !parts.isEmpty() || !facts.isEmpty();
+  }
+}
