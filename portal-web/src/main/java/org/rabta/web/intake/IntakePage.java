@@ -55,7 +55,6 @@ public abstract class IntakePage implements Serializable {
     at.address(1).follow();
   }
 
-  /** Keeps the step; stays where it is. */
   public void save() {
     kept();
   }

@@ -120,6 +120,15 @@ class ReportFormTest {
     assertThat(asked).doesNotHaveDuplicates();
   }
 
+  @Test
+  void onlyTheLastStepOfTheDeskHasNothingToKeep() {
+    assertThat(Flow.REPORT.getSteps())
+        .filteredOn(step -> !step.asksSomething())
+        .extracting(Step::code)
+        .containsExactly("CHECK");
+    assertThat(Flow.ABROAD.getSteps()).allMatch(Step::asksSomething);
+  }
+
   private static ReportContent writtenBy(ReportForm form, Flow flow) {
     ReportContent written = ReportContent.empty();
     for (Step step : flow.getSteps()) {
