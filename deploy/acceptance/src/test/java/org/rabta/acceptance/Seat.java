@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rabta.local.DemonstrationAccounts.Account;
 
 /**
@@ -16,6 +17,19 @@ import org.rabta.local.DemonstrationAccounts.Account;
  * <p>Everything is found by role and label, as a screen reader finds it.
  */
 public final class Seat {
+
+  private static final String STICKING_OUT =
+      """
+      () => {
+        const root = document.documentElement;
+        if (root.scrollWidth <= root.clientWidth) { return []; }
+        const out = [...document.body.querySelectorAll('*')].filter(e => {
+          const box = e.getBoundingClientRect();
+          return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
+        }).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40));
+        return ['page is ' + root.scrollWidth + ' wide', ...out.slice(0, 5)];
+      }
+      """;
 
   private final String name;
   private final RunningPortal portal;
@@ -102,9 +116,20 @@ public final class Seat {
     return page.getByLabel(words.of(key), new Page.GetByLabelOptions().setExact(true));
   }
 
-  /** The button of those words. */
+  /** What stands beside the field of that label if it was refused. */
+  public Locator error(String key) {
+    return page.locator(".field.wrong, .tri.wrong")
+        .filter(new Locator.FilterOptions().setHasText(words.of(key)))
+        .locator("p.error");
+  }
+
+  /** The button of those words; an icon drawn from a font may stand before or after them. */
   public Locator button(String key) {
-    return role(AriaRole.BUTTON, words.of(key));
+    String icon = "[\\ue000-\\uf8ff\\s]*";
+    return page.getByRole(
+        AriaRole.BUTTON,
+        new GetByRoleOptions()
+            .setName(Pattern.compile("^" + icon + Words.literally(words.of(key)) + icon + "$")));
   }
 
   /** The link of those words. */
@@ -122,9 +147,25 @@ public final class Seat {
     return page.getByRole(role, new GetByRoleOptions().setName(accessibleName).setExact(true));
   }
 
+  /** The row of a table in which that text stands. */
+  public Locator row(String text) {
+    return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** The page below masthead and rail. */
+  public Locator main() {
+    return page.locator("main");
+  }
+
   /** What the page says at its top: notices and errors. */
   public Locator messages() {
     return page.locator("#messages");
+  }
+
+  /** What is wider than the screen; empty if the page does not scroll sideways. */
+  @SuppressWarnings("unchecked")
+  public List<String> sticksOut() {
+    return (List<String>) page.evaluate(STICKING_OUT);
   }
 
   /** Everything in the page's source that could tell somebody something, markup included. */

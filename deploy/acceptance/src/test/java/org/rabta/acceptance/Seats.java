@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ public final class Seats implements AfterEachCallback {
   /** Cookies of people who have signed in already, so that a journey need not begin with it. */
   private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
+
   private final RunningPortal portal = RunningPortal.get();
   private final List<Seat> taken = new ArrayList<>();
 
@@ -35,19 +40,24 @@ public final class Seats implements AfterEachCallback {
 
   /** The account of that name, signed in, at a desk. */
   public Seat of(String username) {
-    return of(username, 1280, 900);
+    return take(
+        username, atDesk().setStorageState(SIGNED_IN.computeIfAbsent(username, this::signIn)));
   }
 
-  /** The same at a screen of that size, in pixels. */
-  public Seat of(String username, int width, int height) {
-    String cookies = SIGNED_IN.computeIfAbsent(username, this::signIn);
+  /** The same at a phone with a screen to touch. */
+  public Seat onPhone(String username) {
     return take(
-        username, new NewContextOptions().setViewportSize(width, height).setStorageState(cookies));
+        username,
+        new NewContextOptions()
+            .setViewportSize(375, 740)
+            .setIsMobile(true)
+            .setHasTouch(true)
+            .setStorageState(SIGNED_IN.computeIfAbsent(username, this::signIn)));
   }
 
   /** Somebody who has not signed in. */
   public Seat stranger() {
-    return take("stranger", new NewContextOptions().setViewportSize(1280, 900));
+    return take("stranger", atDesk());
   }
 
   /** The account of that name with a session that nobody else uses, free to end it. */
@@ -72,8 +82,13 @@ public final class Seats implements AfterEachCallback {
     }
   }
 
+  private static NewContextOptions atDesk() {
+    return new NewContextOptions().setViewportSize(1280, 900);
+  }
+
   private Seat take(String name, NewContextOptions options) {
-    BrowserContext context = portal.browser().newContext(options.setLocale("en-GB"));
+    BrowserContext context =
+        portal.browser().newContext(options.setLocale("en-GB").setTimezoneId("America/New_York"));
     context.setDefaultTimeout(PATIENCE);
     Seat seat = new Seat(name, portal, context);
     taken.add(seat);

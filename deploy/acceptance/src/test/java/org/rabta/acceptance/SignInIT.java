@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rabta.acceptance.page.CasePages;
+import org.rabta.acceptance.page.ReportPages;
 
 /** Signing in and out, and coming back after a session has ended. */
 class SignInIT {
@@ -79,6 +81,56 @@ class SignInIT {
 
     assertThat(officer.address()).isEqualTo("/inbox?view=QUEUE");
     assertThat(officer.heading("inbox.page.title")).isVisible();
+  }
+
+  @Test
+  void halfTypedTextIsBackAfterTheSessionHasEnded() {
+    Seat officer = seats.signedInAnew("nccia.officer");
+    CasePages custody = new CasePages(officer, new ReportPages(officer).openBriefly(Story.next()));
+    custody.showProposal();
+    officer.field("field.handoff.reason").fill("Half a reason, and then the telephone");
+
+    forgetSession(officer);
+    custody.proposeButton().click();
+
+    assertThat(officer.field("field.handoff.reason"))
+        .hasValue("Half a reason, and then the telephone");
+    assertThat(officer.address()).isEqualTo("/handoff/propose?ref=" + custody.reference());
+    assertThat(officer.messages()).containsText(officer.words().of("frame.draft.restored"));
+    custody.show();
+    assertThat(officer.heading("case.pending.title")).hasCount(0);
+  }
+
+  @Test
+  void textTypedIntoAReportIsBackAfterTheSessionHasEnded() {
+    Seat officer = seats.signedInAnew("nccia.officer");
+    ReportPages report = new ReportPages(officer);
+    report.begin();
+    officer.field("field.case.title").fill("A title that was kept");
+    officer.field("field.report.narrative").pressSequentially("Half a story");
+
+    forgetSession(officer);
+    officer.page().reload();
+
+    assertThat(officer.field("field.case.title")).hasValue("A title that was kept");
+    assertThat(officer.field("field.report.narrative")).hasValue("Half a story");
+  }
+
+  @Test
+  void aPageOlderThanTheSessionIsLoadedAgainAndSaysSo() {
+    Seat officer = seats.signedInAnew("nccia.officer");
+    CasePages custody = new CasePages(officer, new ReportPages(officer).openBriefly(Story.next()));
+    custody.showProposal();
+    officer.field("field.handoff.reason").fill("Typed before the session ended");
+
+    forgetSession(officer);
+    officer.context().newPage().navigate(seats.portal().baseUrl() + "/inbox");
+    custody.proposeButton().click();
+
+    assertThat(officer.messages()).containsText(officer.words().of("frame.notice.page-expired"));
+    assertThat(officer.field("field.handoff.reason")).hasValue("Typed before the session ended");
+    custody.show();
+    assertThat(officer.heading("case.pending.title")).hasCount(0);
   }
 
   @ParameterizedTest(name = "{0}")

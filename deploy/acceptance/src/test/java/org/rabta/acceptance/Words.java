@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,11 @@ public final class Words {
     }
   }
 
+  /** The language. */
+  public Locale locale() {
+    return locale;
+  }
+
   /** The language's tag, as in {@code <html lang>}. */
   public String tag() {
     return locale.getLanguage();
@@ -63,6 +71,19 @@ public final class Words {
       throw new IllegalArgumentException("no bundle has the key " + key);
     }
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+  }
+
+  /** Finds the text of a key whatever stands in its placeholders. */
+  public Pattern pattern(String key) {
+    return Pattern.compile(
+        Arrays.stream(of(key).split("\\{\\d[^}]*}", -1))
+            .map(Words::literally)
+            .collect(Collectors.joining(".+")));
+  }
+
+  /** Escapes for both kinds of expression, Java's and the browser's. */
+  static String literally(String text) {
+    return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
   }
 
   /** The short name of a unit. */

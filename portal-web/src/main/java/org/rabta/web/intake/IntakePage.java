@@ -72,6 +72,10 @@ public abstract class IntakePage implements Serializable {
       return;
     }
     draft.find(at.key());
+    if (draft.getOpenedCase() != null) {
+      at.address(at.getNumber()).follow();
+      return;
+    }
     form.read(draft.content(), flow);
     int against = getOpenPoints().size();
     if (against > 0) {
