@@ -1,6 +1,7 @@
 package org.rabta.domain.routing;
 
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ final class DecisionModel {
       throw new IllegalStateException("No " + RESOURCE + " on the class path");
     }
     return new DecisionModel(ResourceFactory.newInputStreamResource(in));
+  }
+
+  /** A model given as XML. */
+  static DecisionModel of(String xml) {
+    return new DecisionModel(ResourceFactory.newReaderResource(new StringReader(xml)));
   }
 
   /** The answers of all tables, by the table's name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.directory.Geography;
 import org.rabta.domain.typology.CaseFacts;
@@ -38,6 +39,18 @@ public final class Router {
   }
 
   /**
+   * A router with other tables, to try them out before they are in force. The text is trusted: a
+   * model that somebody uploads is examined first.
+   *
+   * @param tables the decision model as XML
+   * @param geography the places
+   * @throws IllegalStateException if the tables do not compile
+   */
+  public static Router of(String tables, Geography geography) {
+    return new Router(DecisionModel.of(tables), geography);
+  }
+
+  /**
    * The codes of all rules that a decision can name, those of the tables and those that choose a
    * unit.
    */
@@ -52,9 +65,25 @@ public final class Router {
   /** Decides on what is known. Never throws for facts, however few. */
   public RoutingDecision decide(CaseFacts facts) {
     TableAnswers answers = model.evaluate(facts);
-    Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
     Units.Named lead = units.of(answers.text(Tables.LEAD, "agency"), facts);
+    Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
     WhatIf whatIf = new WhatIf(model, facts, primary, lead.agency());
+    return decision(answers, facts, lead, Optional.of(whatIf));
+  }
+
+  /**
+   * The same decision in one pass over the tables, for many cases: without the facts used and the
+   * questions still open, which therefore do not lower the confidence either.
+   */
+  public RoutingDecision decideBriefly(CaseFacts facts) {
+    TableAnswers answers = model.evaluate(facts);
+    Units.Named lead = units.of(answers.text(Tables.LEAD, "agency"), facts);
+    return decision(answers, facts, lead, Optional.empty());
+  }
+
+  private RoutingDecision decision(
+      TableAnswers answers, CaseFacts facts, Units.Named lead, Optional<WhatIf> whatIf) {
+    Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
     List<FiredRule> fired = new ArrayList<>();
     Tables.FINDINGS.forEach(table -> fired.addAll(answers.fired(table)));
     Tables.DECISIONS.forEach(table -> fired.addAll(answers.fired(table)));
@@ -75,9 +104,9 @@ public final class Router {
         provisions(answers),
         answers.rows(Tables.OUTSIDE_BODIES).stream().map(row -> (String) row.get("body")).toList(),
         fired,
-        factsUsed(answers, facts, fired),
-        whatIf.askNext(),
-        whatIf.wouldChange(),
+        whatIf.isPresent() ? factsUsed(answers, facts, fired) : List.of(),
+        whatIf.map(WhatIf::askNext).orElse(List.of()),
+        whatIf.map(WhatIf::wouldChange).orElse(List.of()),
         Boolean.TRUE.equals(answers.single(Tables.LEAD, "policy assumption")));
   }
 
@@ -118,12 +147,12 @@ public final class Router {
    * The rule's own grade, lowered where a second strand makes it arguable and where open questions
    * could turn it.
    */
-  private static Confidence confidence(TableAnswers answers, WhatIf whatIf) {
+  private static Confidence confidence(TableAnswers answers, Optional<WhatIf> whatIf) {
     Confidence confidence = Confidence.valueOf(answers.text(Tables.TYPOLOGY, "grade"));
     for (Map<String, Object> row : answers.rows(Tables.SECOND_STRANDS)) {
       confidence = lower(confidence, Confidence.valueOf((String) row.get("cap")));
     }
-    long open = whatIf.questionsThatCouldChangeTheStrand();
+    long open = whatIf.map(WhatIf::questionsThatCouldChangeTheStrand).orElse(0L);
     if (open >= 2) {
       return Confidence.LOW;
     }

@@ -304,4 +304,18 @@ class RouterTest {
     }
     return List.of(options.get(random.nextInt(options.size())));
   }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theBriefDecisionIsTheSameWithoutTheExplanation(SampleCases.Sample sample) {
+    RoutingDecision whole = ROUTER.decide(sample.facts());
+
+    RoutingDecision brief = ROUTER.decideBriefly(sample.facts());
+
+    assertThat(brief)
+        .usingRecursiveComparison()
+        .ignoringFields("confidence", "factsUsed", "askNext", "wouldChange")
+        .isEqualTo(whole);
+    assertThat(brief.askNext()).isEmpty();
+  }
 }
