@@ -176,6 +176,18 @@ class BadInputIT {
   }
 
   @Test
+  void aFormThatThePortalDidNotMakeLeadsBackToThePage() {
+    report.step(draft, 1);
+    officer
+        .page()
+        .evaluate(
+            "() => { document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(n => n.remove());"
+                + " document.querySelector('main form').submit(); }");
+
+    assertThat(officer.messages()).containsText(officer.words().of("frame.notice.page-expired"));
+  }
+
+  @Test
   void aReasonOfTenThousandCharactersIsRefusedAndKept() {
     Story story = Story.next();
     Seat nccia = seats.of("nccia.officer");

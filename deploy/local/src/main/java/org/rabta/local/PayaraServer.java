@@ -13,12 +13,17 @@ import java.util.Map;
  */
 final class PayaraServer {
 
-  /** Keep it to 127.0.0.1, silent about its name, and out of any cluster. */
+  /**
+   * Keep it to 127.0.0.1, silent about its name, and out of any cluster. Its measurements and the
+   * description of its addresses are not for everybody who can sign in.
+   */
   private static final String BOOT_COMMANDS =
       """
       set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
       set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      set configs.config.server-config.microprofile-metrics-configuration.enabled=false
+      set configs.config.server-config.openapi-configuration.enabled=false
       """;
 
   private final RunSettings settings;

@@ -103,6 +103,7 @@ public class HandOffService {
     entityManager.flush();
     handOff.accept(me(), now);
     done("HAND_OFF_ACCEPTED", record, detail);
+    letCoordinationGo(record);
   }
 
   /**
@@ -135,7 +136,7 @@ public class HandOffService {
     }
     entityManager.flush();
     handOff.decline(decline, me(), now);
-    entityManager.flush();
+    letCoordinationGo(record);
     participations.endPreview(record, handOff.to());
     var detail =
         new HashMap<>(Map.of("unit", handOff.to().unit(), "ground", decline.ground().name()));
@@ -163,6 +164,7 @@ public class HandOffService {
     entityManager.flush();
     participations.endPreview(record, handOff.to());
     done("HAND_OFF_WITHDRAWN", record, Map.of("to", handOff.to().unit()));
+    letCoordinationGo(record);
   }
 
   /**
@@ -188,8 +190,7 @@ public class HandOffService {
     entityManager.flush();
     waits.meet(HAND_OFF_DIRECTION, record.id(), now);
     done("CUSTODY_DIRECTED", record, Map.of("from", from.unit(), "to", to.unit()));
-    entityManager.flush();
-    participations.endPreview(record, COORDINATION);
+    letCoordinationGo(record);
   }
 
   /**
@@ -225,6 +226,14 @@ public class HandOffService {
     } catch (BusinessRuleViolation closed) {
       handOffs.requireNotEndedMeanwhile(handOff);
       throw closed;
+    }
+  }
+
+  /** National coordination sees a case only while something of it waits for coordination. */
+  private void letCoordinationGo(CaseRecord record) {
+    entityManager.flush();
+    if (waits.nothingWaitsFor(COORDINATION, record)) {
+      participations.endPreview(record, COORDINATION);
     }
   }
 

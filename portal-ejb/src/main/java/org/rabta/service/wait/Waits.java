@@ -49,6 +49,23 @@ public class Waits {
     openOne(kind, recordId).cancel(at);
   }
 
+  /** Whether nothing of the case waits for a unit any more, neither as its task nor escalated. */
+  public boolean nothingWaitsFor(UnitRef unit, CaseRecord record) {
+    return entityManager
+            .createQuery(
+                """
+                select count(w) from Wait w
+                 where w.caseId = :case and w.status = :open
+                   and (w.unit = :unit or w.escalatedTo = :unit)
+                """,
+                Long.class)
+            .setParameter("case", record.id())
+            .setParameter("open", WaitStatus.OPEN)
+            .setParameter("unit", unit.unit())
+            .getSingleResult()
+        == 0;
+  }
+
   private Wait open(
       WaitKind kind,
       CaseRecord record,

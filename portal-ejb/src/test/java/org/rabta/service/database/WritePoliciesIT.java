@@ -8,6 +8,7 @@ import static org.rabta.service.database.CasesInDatabase.CYBER;
 import static org.rabta.service.database.CasesInDatabase.OTHER_CIRCLE;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -147,13 +148,9 @@ class WritePoliciesIT {
   }
 
   @Test
-  void aWithdrawalEndsThePreviewOfTheUnitThatWasAskedAndNoOther() throws Exception {
+  void aWithdrawalEndsThePreviewsOfThoseWhoWereAskedAndNothingElse() throws Exception {
     proposed(103, 103);
-    try (var as = DatabaseAs.clockwork(database)) {
-      as.change(
-          "insert into rabta.participation values (1903, 103, 'NAT-CO', 'NAT', 'PREVIEW', now(), 1)");
-      as.commit();
-    }
+    escalatedToCoordination(103);
 
     try (var as = DatabaseAs.caller(database, CYBER)) {
       assertThat(as.change("delete from rabta.participation where case_id = 103")).isZero();
@@ -161,12 +158,33 @@ class WritePoliciesIT {
           "update rabta.wait set status = 'CANCELLED', closed_at = now() where record_id = 103");
       as.change(
           "update rabta.hand_off set status = 'WITHDRAWN', decided_by = 'cyber', decided_at = now() where id = 103");
-      assertThat(as.change("delete from rabta.participation where case_id = 103")).isOne();
+      assertThat(as.change("delete from rabta.participation where case_id = 103")).isEqualTo(2);
       as.commit();
     }
 
-    try (var as = DatabaseAs.caller(database, COORDINATOR)) {
+    for (var asked : List.of(CIRCLE, COORDINATOR)) {
+      try (var as = DatabaseAs.caller(database, asked)) {
+        assertThat(as.query("select title from rabta.case_record where id = 103")).isEmpty();
+      }
+    }
+    try (var as = DatabaseAs.caller(database, CYBER)) {
       assertThat(as.query("select title from rabta.case_record where id = 103")).hasSize(1);
+    }
+  }
+
+  /** What the clockwork writes when a wait has been overdue twice. */
+  private static void escalatedToCoordination(long id) throws Exception {
+    try (var as = DatabaseAs.clockwork(database)) {
+      as.change(
+          "update rabta.wait set escalated_to = 'NAT-CO', escalation_level = 2, next_escalation = null where record_id = "
+              + id);
+      as.change(
+          "insert into rabta.participation values ("
+              + (1800 + id)
+              + ", "
+              + id
+              + ", 'NAT-CO', 'NAT', 'PREVIEW', now(), 1)");
+      as.commit();
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import java.util.HashSet;
 import java.util.Set;
+import org.primefaces.csp.CspException;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 
@@ -21,7 +22,7 @@ record Failure(Kind kind, Throwable cause) {
     RULE,
     /** No such record, or not the reader's; the two look the same. */
     NOT_FOUND,
-    /** The page is older than the server's memory of it. */
+    /** The page is older than the server's memory of it, or is not one of the server's. */
     EXPIRED,
     /** A defect or a broken dependency. */
     UNFORESEEN
@@ -36,7 +37,7 @@ record Failure(Kind kind, Throwable cause) {
       if (t instanceof BusinessRuleViolation) {
         return new Failure(Kind.RULE, t);
       }
-      if (t instanceof ViewExpiredException) {
+      if (t instanceof ViewExpiredException || t instanceof CspException) {
         return new Failure(Kind.EXPIRED, t);
       }
       if (isConcurrentChange(t)) {

@@ -1,15 +1,12 @@
 package org.rabta.web.intake;
 
-import java.util.Locale;
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.RecruiterEntry;
-import org.rabta.domain.caserecord.ReporterRole;
 import org.rabta.domain.caserecord.Situation;
 import org.rabta.domain.caserecord.VictimEntry;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.kernel.Answer;
 import org.rabta.domain.typology.CaseFacts;
-import org.rabta.domain.typology.Fact;
 
 /**
  * What one part of a report says for another, so that nobody is asked twice. An answer that
@@ -38,7 +35,7 @@ final class Deductions {
                     advert.account(),
                     advert.url(),
                     advert.wording(),
-                    facts.answer(Fact.ONLINE_CONTENT_LIVE)),
+                    facts.onlineContentLive()),
             content.recruiter(),
             content.victim());
     return Victims.put(
@@ -47,7 +44,7 @@ final class Deductions {
             victim.situation(),
             victim.country(),
             victim.place(),
-            facts.answer(Fact.VICTIM_MINOR),
+            facts.victimMinor(),
             victim.safeContact(),
             victim.identity()));
   }
@@ -61,19 +58,16 @@ final class Deductions {
     Situation situation = Victims.of(content).situation();
     CaseFacts.Builder builder = facts.toBuilder();
     if (situation == Situation.HELD) {
-      builder.coercionOrConfinement(unless(facts.answer(Fact.COERCION_OR_CONFINEMENT)));
+      builder.coercionOrConfinement(unless(facts.coercionOrConfinement()));
     }
     if (situation.inDanger() || situation == Situation.DEAD) {
-      builder.deathsOrDanger(unless(facts.answer(Fact.DEATHS_OR_DANGER)));
+      builder.deathsOrDanger(unless(facts.deathsOrDanger()));
     }
     if (leavesATrace(content)) {
-      builder.contactIdentifiersPresent(unless(facts.answer(Fact.CONTACT_IDENTIFIERS_PRESENT)));
+      builder.contactIdentifiersPresent(unless(facts.contactIdentifiersPresent()));
     }
     if (content.recruiter() != null && content.recruiter().licence() != null) {
-      builder.oepLicenceMentioned(unless(facts.answer(Fact.OEP_LICENCE_MENTIONED)));
-    }
-    if (content.reporterRole() != ReporterRole.UNKNOWN) {
-      builder.set(Fact.REPORTER_ROLE, content.reporterRole().name().toLowerCase(Locale.ROOT));
+      builder.oepLicenceMentioned(unless(facts.oepLicenceMentioned()));
     }
     return withFacts(content, builder.build());
   }

@@ -31,11 +31,12 @@ public final class CurrentAddress {
 
   /**
    * The address of the page a form was sent from: the referring page if it is the same page, which
-   * still has its query, else the form's own address.
+   * still has its query, else the form's own address, also where an error page is being made.
    */
   public static String ofForm(HttpServletRequest request) {
     String referer = request.getHeader("Referer");
-    String path = request.getRequestURI();
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed == null ? request.getRequestURI() : failed.toString();
     int at = referer == null ? -1 : referer.indexOf(path + "?");
     return ReturnAddress.safe(at < 0 ? path : referer.substring(at));
   }

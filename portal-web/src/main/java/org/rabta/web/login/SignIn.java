@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rabta.domain.access.Caller;
+import org.rabta.service.directory.KnownUnits;
 
 /** Finishes a sign-in when the browser comes back from the identity provider. */
 @ApplicationScoped
@@ -23,16 +24,23 @@ class SignIn {
   private OidcSettings settings;
   private IdentityProvider provider;
   private Challenge challenge;
+  private KnownUnits units;
   private Clock clock;
 
   /** For the container's proxy. */
   SignIn() {}
 
   @Inject
-  SignIn(OidcSettings settings, IdentityProvider provider, Challenge challenge, Clock clock) {
+  SignIn(
+      OidcSettings settings,
+      IdentityProvider provider,
+      Challenge challenge,
+      KnownUnits units,
+      Clock clock) {
     this.settings = settings;
     this.provider = provider;
     this.challenge = challenge;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -70,7 +78,8 @@ class SignIn {
 
   private void finish(LoginAttempt attempt, HttpServletRequest request) throws SignInRefused {
     Tokens tokens = provider.redeem(code(request), attempt);
-    Optional<Caller> caller = AccountClaims.caller(tokens.claims());
+    Optional<Caller> caller =
+        AccountClaims.caller(tokens.claims()).filter(each -> units.has(each.unitRef()));
     if (caller.isEmpty()) {
       endQuietly(tokens);
       throw new SignInRefused(SignInRefusal.ACCOUNT, "account not set up: " + tokens.subject());

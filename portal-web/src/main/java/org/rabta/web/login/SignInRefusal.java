@@ -11,7 +11,7 @@ enum SignInRefusal {
   DENIED(HttpServletResponse.SC_FORBIDDEN),
   /** The attempt was too old, was used before or belongs to another browser. */
   EXPIRED(HttpServletResponse.SC_BAD_REQUEST),
-  /** The account has no role, agency or unit that the portal knows. */
+  /** The account has no role or agency that the portal knows, or no unit of that agency. */
   ACCOUNT(HttpServletResponse.SC_FORBIDDEN),
   /** The identity provider's answer did not stand up to verification. */
   INVALID(HttpServletResponse.SC_BAD_REQUEST),

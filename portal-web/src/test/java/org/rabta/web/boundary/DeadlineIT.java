@@ -87,6 +87,36 @@ class DeadlineIT extends InPortal {
   }
 
   @Test
+  void coordinationNoLongerSeesWhatOthersHaveAnswered() throws Exception {
+    var accepted = escalatedToCoordination();
+    var declined = escalatedToCoordination();
+    var withdrawn = escalatedToCoordination();
+
+    as(fiaOfficer()).run(() -> handOffs.accept(accepted.decision()));
+    as(fiaOfficer()).run(() -> handOffs.decline(declined.decline()));
+    as(ncciaOfficer()).run(() -> handOffs.withdraw(withdrawn.decision()));
+
+    for (var each : List.of(accepted, declined, withdrawn)) {
+      assertThat(as(nationalCoordinator()).refusal(() -> caseQueries.view(each.reference())))
+          .as(each.reference())
+          .isNotNull();
+    }
+  }
+
+  private Cases.Proposed escalatedToCoordination() throws Exception {
+    var proposed = cases.proposed(ncciaOfficer(), LAHORE_CIRCLE);
+    var opened = wait(proposed);
+    escalateAllAt(opened.dueAt());
+    escalateAllAt(opened.dueAt().plus(Duration.between(opened.openedAt(), opened.dueAt())));
+    assertThat(
+            as(nationalCoordinator())
+                .call(() -> caseQueries.view(proposed.reference()))
+                .previewOnly())
+        .isTrue();
+    return proposed;
+  }
+
+  @Test
   void aMetWaitDoesNotEscalate() throws Exception {
     var proposed = cases.proposed(ncciaOfficer(), LAHORE_CIRCLE);
     var due = wait(proposed).dueAt();

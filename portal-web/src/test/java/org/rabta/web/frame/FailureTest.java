@@ -9,6 +9,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import org.junit.jupiter.api.Test;
+import org.primefaces.csp.CspException;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.web.frame.Failure.Kind;
@@ -42,6 +43,7 @@ class FailureTest {
   @Test
   void aPageOlderThanTheSessionIsExpired() {
     assertThat(Failure.of(new ViewExpiredException("/inbox")).kind()).isEqualTo(Kind.EXPIRED);
+    assertThat(Failure.of(new CspException("nonce")).kind()).isEqualTo(Kind.EXPIRED);
   }
 
   @Test

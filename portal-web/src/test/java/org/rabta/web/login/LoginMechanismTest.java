@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rabta.domain.access.UnitRef;
 import org.rabta.service.access.CallerHolder;
+import org.rabta.service.directory.KnownUnits;
 
 class LoginMechanismTest {
 
@@ -113,6 +115,15 @@ class LoginMechanismTest {
 
     assertThat(back.location()).startsWith(PORTAL + "/sign-in-failed?reason=invalid");
     assertThat(server.tokenRequests()).isEmpty();
+  }
+
+  @Test
+  void anAccountWhoseUnitIsOfAnotherAgencyIsToldAtTheDoor() throws Exception {
+    Exchange asked = sent(Exchange.get("/inbox"));
+
+    Exchange back = sent(answerTo(asked, claims(asked).claim("agency", "NCCIA")));
+
+    assertThat(back.location()).startsWith(PORTAL + "/sign-in-failed?reason=account");
   }
 
   @Test
@@ -253,7 +264,7 @@ class LoginMechanismTest {
     callers = new CallerHolder();
     Challenge challenge = new Challenge(server.settings(), provider, clock);
     return new LoginMechanism(
-            new SignIn(server.settings(), provider, challenge, clock),
+            new SignIn(server.settings(), provider, challenge, new LahoreAlone(), clock),
             challenge,
             care,
             revoked,
@@ -292,6 +303,14 @@ class LoginMechanismTest {
     @Override
     List<Revocation> recordedWithin(Duration span) {
       return List.of();
+    }
+  }
+
+  /** A directory with one circle. */
+  private static final class LahoreAlone extends KnownUnits {
+    @Override
+    public boolean has(UnitRef asked) {
+      return asked.equals(new UnitRef("FIA", "AHTC-LHE"));
     }
   }
 }
