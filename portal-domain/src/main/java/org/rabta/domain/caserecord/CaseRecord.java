@@ -19,6 +19,7 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.routing.Priority;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Fact;
 import org.rabta.domain.typology.Strand;
 
 /**
@@ -115,8 +116,8 @@ public class CaseRecord {
     this.strand = decision.primary();
     this.secondary = decision.secondary();
     this.priority = decision.priority();
-    this.minorInvolved = facts.victimMinor().isYes();
-    this.contentLive = facts.onlineContentLive().isYes();
+    this.minorInvolved = facts.answer(Fact.VICTIM_MINOR).isYes();
+    this.contentLive = facts.answer(Fact.ONLINE_CONTENT_LIVE).isYes();
     touch(at);
   }
 

@@ -1,107 +1,29 @@
 package org.rabta.domain.typology;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rabta.domain.kernel.Answer;
 
 /**
- * What is known about one case at one moment. Immutable. Every fact may be unknown: an answer is
- * {@code UNKNOWN}, a set is empty, a text or the amount is null. A set that holds {@code NONE}
- * beside another answer loses the {@code NONE}.
- *
- * @param channels how the offer came and how contact was kept
- * @param contactIdentifiersPresent whether a number, handle, address or account of the recruiter is
- *     at hand
- * @param recruiterKind who made the offer
- * @param oepLicenceMentioned whether a promoter's licence number was given
- * @param paymentMethods how money was paid
- * @param amountPkr rupees, as the source gives them: for one person or for the group; null or at
- *     least 0
- * @param documentsForged whether false papers were made, shown or used
- * @param passportWithheld whether somebody keeps the person's passport
- * @param visaType the visa used or promised
- * @param borderCrossing whether a border was crossed
- * @param irregularEntryFacilitated whether irregular entry or transit was offered or arranged for
- *     gain
- * @param victimCountry ISO 3166-1 alpha-2 code of where the person is now, in capitals; null where
- *     unknown
- * @param victimMinor whether any of the persons is under 18
- * @param victimFemale whether any of the persons is female
- * @param consent whether the person agreed to be moved
- * @param exploitation the forms of exploitation that happened or were intended
- * @param coercionOrConfinement whether force, threats or confinement were used
- * @param contractSwitched whether job, pay or terms turned out to be other than promised
- * @param onlineContentLive whether the advertisement or page can still be seen
- * @param deathsOrDanger whether somebody died, is missing or is in danger
- * @param organisedGroup whether several people act together
- * @param homeDistrict the person's home district as it is written in the districts' list or an
- *     alias; may be null
- * @param recruitmentDistrict the district of Pakistan where the recruitment took place; may be null
+ * What is known about one case at one moment. Immutable. Every fact may be unknown; {@link Fact}
+ * lists them and says what each takes.
  */
-public record CaseFacts(
-    Set<Channel> channels,
-    Answer contactIdentifiersPresent,
-    RecruiterKind recruiterKind,
-    Answer oepLicenceMentioned,
-    Set<PaymentMethod> paymentMethods,
-    Long amountPkr,
-    Answer documentsForged,
-    Answer passportWithheld,
-    VisaType visaType,
-    BorderCrossing borderCrossing,
-    Answer irregularEntryFacilitated,
-    String victimCountry,
-    Answer victimMinor,
-    Answer victimFemale,
-    Consent consent,
-    Set<Exploitation> exploitation,
-    Answer coercionOrConfinement,
-    Answer contractSwitched,
-    Answer onlineContentLive,
-    Answer deathsOrDanger,
-    Answer organisedGroup,
-    String homeDistrict,
-    String recruitmentDistrict) {
+public final class CaseFacts {
 
   /** The longest district name that is kept, in characters. */
   public static final int DISTRICT_LENGTH = 80;
 
-  private static final CaseFacts UNKNOWN = new Builder().build();
+  private static final CaseFacts UNKNOWN = new CaseFacts(new EnumMap<>(Fact.class));
 
-  /**
-   * @throws IllegalArgumentException for a negative amount, a country that is not two letters, or a
-   *     district longer than {@link #DISTRICT_LENGTH}
-   */
-  public CaseFacts {
-    channels = ordered(channels, Channel.class, null);
-    paymentMethods = ordered(paymentMethods, PaymentMethod.class, PaymentMethod.NONE);
-    exploitation = ordered(exploitation, Exploitation.class, Exploitation.NONE);
-    contactIdentifiersPresent = orUnknown(contactIdentifiersPresent);
-    oepLicenceMentioned = orUnknown(oepLicenceMentioned);
-    documentsForged = orUnknown(documentsForged);
-    passportWithheld = orUnknown(passportWithheld);
-    irregularEntryFacilitated = orUnknown(irregularEntryFacilitated);
-    victimMinor = orUnknown(victimMinor);
-    victimFemale = orUnknown(victimFemale);
-    coercionOrConfinement = orUnknown(coercionOrConfinement);
-    contractSwitched = orUnknown(contractSwitched);
-    onlineContentLive = orUnknown(onlineContentLive);
-    deathsOrDanger = orUnknown(deathsOrDanger);
-    organisedGroup = orUnknown(organisedGroup);
-    recruiterKind = Objects.requireNonNullElse(recruiterKind, RecruiterKind.UNKNOWN);
-    visaType = Objects.requireNonNullElse(visaType, VisaType.UNKNOWN);
-    borderCrossing = Objects.requireNonNullElse(borderCrossing, BorderCrossing.UNKNOWN);
-    consent = Objects.requireNonNullElse(consent, Consent.UNKNOWN);
-    victimCountry = country(victimCountry);
-    homeDistrict = district(homeDistrict);
-    recruitmentDistrict = district(recruitmentDistrict);
-    if (amountPkr != null && amountPkr < 0) {
-      throw new IllegalArgumentException("An amount is at least 0, not " + amountPkr);
-    }
+  /** Codes of the stored form; unknown facts are absent. */
+  private final EnumMap<Fact, List<String>> known;
+
+  private CaseFacts(EnumMap<Fact, List<String>> known) {
+    this.known = known;
   }
 
   /** A case of which nothing is known. */
@@ -111,242 +33,220 @@ public record CaseFacts(
 
   /** A builder that knows nothing yet. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new EnumMap<>(Fact.class));
   }
 
   /** A builder that starts from these facts. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    for (Fact fact : Fact.values()) {
-      fact.set(builder, fact.codes(this));
-    }
-    return builder;
+    return new Builder(new EnumMap<>(known));
   }
 
   /** Whether this case says anything on that fact. */
   public boolean knows(Fact fact) {
-    return !fact.codes(this).isEmpty();
+    return known.containsKey(fact);
   }
 
-  private static Answer orUnknown(Answer answer) {
-    return Objects.requireNonNullElse(answer, Answer.UNKNOWN);
+  /** What this case says on a fact, as codes of the stored form; empty where it says nothing. */
+  public List<String> codes(Fact fact) {
+    return known.getOrDefault(fact, List.of());
   }
 
-  private static <E extends Enum<E>> Set<E> ordered(Set<E> values, Class<E> type, E none) {
-    EnumSet<E> set = EnumSet.noneOf(type);
-    if (values != null) {
-      set.addAll(values);
-    }
-    if (set.size() > 1) {
-      set.remove(none);
-    }
-    return Collections.unmodifiableSet(set);
+  /** The one answer to a fact, as a code or text; null where unknown. */
+  public String text(Fact fact) {
+    List<String> codes = codes(fact);
+    return codes.isEmpty() ? null : codes.get(0);
   }
 
-  private static String country(String code) {
-    if (code == null || code.isBlank()) {
-      return null;
-    }
-    String capitals = code.strip().toUpperCase(Locale.ROOT);
-    if (!capitals.matches("[A-Z]{2}")) {
-      throw new IllegalArgumentException("A country is a code of two letters");
-    }
-    return capitals;
+  /** The answer to a question of yes and no. */
+  public Answer answer(Fact fact) {
+    String code = text(fact);
+    return code == null ? Answer.UNKNOWN : "yes".equals(code) ? Answer.YES : Answer.NO;
   }
 
-  private static String district(String name) {
-    if (name == null || name.isBlank()) {
-      return null;
-    }
-    String stripped = name.strip();
-    if (stripped.length() > DISTRICT_LENGTH) {
-      throw new IllegalArgumentException(
-          "A district has at most " + DISTRICT_LENGTH + " characters");
-    }
-    return stripped;
+  /** ISO 3166-1 alpha-2 code of where the person is now, in capitals; null where unknown. */
+  public String victimCountry() {
+    return text(Fact.VICTIM_LOCATION_COUNTRY);
+  }
+
+  /** The person's home district; null where unknown. */
+  public String homeDistrict() {
+    return text(Fact.HOME_DISTRICT);
+  }
+
+  /** The district of Pakistan where the recruitment took place; null where unknown. */
+  public String recruitmentDistrict() {
+    return text(Fact.RECRUITMENT_DISTRICT);
+  }
+
+  /** Rupees, for one person or for the group; null where unknown. */
+  public Long amountPkr() {
+    return knows(Fact.AMOUNT_PKR) ? Long.valueOf(text(Fact.AMOUNT_PKR)) : null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CaseFacts facts && known.equals(facts.known);
+  }
+
+  @Override
+  public int hashCode() {
+    return known.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return known.entrySet().stream()
+        .map(entry -> entry.getKey().code() + "=" + String.join(",", entry.getValue()))
+        .collect(Collectors.joining("; ", "CaseFacts[", "]"));
   }
 
   /** Collects facts one by one; what is not set stays unknown. */
   public static final class Builder {
-    private Set<Channel> channels;
-    private Answer contactIdentifiersPresent;
-    private RecruiterKind recruiterKind;
-    private Answer oepLicenceMentioned;
-    private Set<PaymentMethod> paymentMethods;
-    private Long amountPkr;
-    private Answer documentsForged;
-    private Answer passportWithheld;
-    private VisaType visaType;
-    private BorderCrossing borderCrossing;
-    private Answer irregularEntryFacilitated;
-    private String victimCountry;
-    private Answer victimMinor;
-    private Answer victimFemale;
-    private Consent consent;
-    private Set<Exploitation> exploitation;
-    private Answer coercionOrConfinement;
-    private Answer contractSwitched;
-    private Answer onlineContentLive;
-    private Answer deathsOrDanger;
-    private Answer organisedGroup;
-    private String homeDistrict;
-    private String recruitmentDistrict;
 
-    private Builder() {}
+    private final EnumMap<Fact, List<String>> known;
 
-    public Builder channels(Collection<Channel> channels) {
-      this.channels = channels.isEmpty() ? null : EnumSet.copyOf(channels);
+    private Builder(EnumMap<Fact, List<String>> known) {
+      this.known = known;
+    }
+
+    /**
+     * Sets a fact from codes of the stored form; no codes make it unknown.
+     *
+     * @throws IllegalArgumentException for an answer that the fact does not take
+     */
+    public Builder set(Fact fact, List<String> codes) {
+      List<String> accepted = fact.accept(codes);
+      if (accepted.isEmpty()) {
+        known.remove(fact);
+      } else {
+        known.put(fact, accepted);
+      }
       return this;
+    }
+
+    /** Sets a fact from codes of the stored form; no codes make it unknown. */
+    public Builder set(Fact fact, String... codes) {
+      return set(fact, List.of(codes));
+    }
+
+    /** Answers a question of yes and no; null and unknown make it unknown. */
+    public Builder answer(Fact fact, Answer answer) {
+      boolean says = answer != null && answer.isKnown();
+      return set(fact, says ? List.of(answer == Answer.YES ? "yes" : "no") : List.of());
+    }
+
+    private Builder text(Fact fact, String text) {
+      return set(fact, text == null ? List.of() : List.of(text));
+    }
+
+    private Builder choice(Fact fact, FactOption option) {
+      boolean says = option != null && !option.code().equals("unknown");
+      return set(fact, says ? List.of(option.code()) : List.of());
+    }
+
+    private Builder several(Fact fact, Collection<? extends FactOption> options) {
+      return set(fact, options.stream().map(FactOption::code).toList());
     }
 
     public Builder channels(Channel... channels) {
-      return channels(Set.of(channels));
+      return several(Fact.CHANNELS, Set.of(channels));
     }
 
-    public Builder contactIdentifiersPresent(Answer contactIdentifiersPresent) {
-      this.contactIdentifiersPresent = contactIdentifiersPresent;
-      return this;
+    public Builder contactIdentifiersPresent(Answer answer) {
+      return answer(Fact.CONTACT_IDENTIFIERS_PRESENT, answer);
     }
 
-    public Builder recruiterKind(RecruiterKind recruiterKind) {
-      this.recruiterKind = recruiterKind;
-      return this;
+    public Builder recruiterKind(RecruiterKind kind) {
+      return choice(Fact.RECRUITER_KIND, kind);
     }
 
-    public Builder oepLicenceMentioned(Answer oepLicenceMentioned) {
-      this.oepLicenceMentioned = oepLicenceMentioned;
-      return this;
+    public Builder oepLicenceMentioned(Answer answer) {
+      return answer(Fact.OEP_LICENCE_MENTIONED, answer);
     }
 
-    public Builder paymentMethods(Collection<PaymentMethod> paymentMethods) {
-      this.paymentMethods = paymentMethods.isEmpty() ? null : EnumSet.copyOf(paymentMethods);
-      return this;
+    public Builder paymentMethods(PaymentMethod... methods) {
+      return several(Fact.PAYMENT_METHODS, Arrays.asList(methods));
     }
 
-    public Builder paymentMethods(PaymentMethod... paymentMethods) {
-      return paymentMethods(Set.of(paymentMethods));
+    /** Rupees, at least 0; null where unknown. */
+    public Builder amountPkr(Long amount) {
+      return text(Fact.AMOUNT_PKR, amount == null ? null : amount.toString());
     }
 
-    public Builder amountPkr(Long amountPkr) {
-      this.amountPkr = amountPkr;
-      return this;
+    public Builder documentsForged(Answer answer) {
+      return answer(Fact.DOCUMENTS_FORGED, answer);
     }
 
-    public Builder documentsForged(Answer documentsForged) {
-      this.documentsForged = documentsForged;
-      return this;
+    public Builder passportWithheld(Answer answer) {
+      return answer(Fact.PASSPORT_WITHHELD, answer);
     }
 
-    public Builder passportWithheld(Answer passportWithheld) {
-      this.passportWithheld = passportWithheld;
-      return this;
+    public Builder visaType(VisaType visa) {
+      return choice(Fact.VISA_TYPE, visa);
     }
 
-    public Builder visaType(VisaType visaType) {
-      this.visaType = visaType;
-      return this;
+    public Builder borderCrossing(BorderCrossing crossing) {
+      return choice(Fact.BORDER_CROSSED, crossing);
     }
 
-    public Builder borderCrossing(BorderCrossing borderCrossing) {
-      this.borderCrossing = borderCrossing;
-      return this;
+    public Builder irregularEntryFacilitated(Answer answer) {
+      return answer(Fact.IRREGULAR_ENTRY_FACILITATED, answer);
     }
 
-    public Builder irregularEntryFacilitated(Answer irregularEntryFacilitated) {
-      this.irregularEntryFacilitated = irregularEntryFacilitated;
-      return this;
+    /** A code of two letters; null or blank where unknown. */
+    public Builder victimCountry(String country) {
+      return text(Fact.VICTIM_LOCATION_COUNTRY, country);
     }
 
-    public Builder victimCountry(String victimCountry) {
-      this.victimCountry = victimCountry;
-      return this;
+    public Builder victimMinor(Answer answer) {
+      return answer(Fact.VICTIM_MINOR, answer);
     }
 
-    public Builder victimMinor(Answer victimMinor) {
-      this.victimMinor = victimMinor;
-      return this;
-    }
-
-    public Builder victimFemale(Answer victimFemale) {
-      this.victimFemale = victimFemale;
-      return this;
+    public Builder victimFemale(Answer answer) {
+      return answer(Fact.VICTIM_FEMALE, answer);
     }
 
     public Builder consent(Consent consent) {
-      this.consent = consent;
-      return this;
+      return choice(Fact.CONSENT_TO_MOVEMENT, consent);
     }
 
-    public Builder exploitation(Collection<Exploitation> exploitation) {
-      this.exploitation = exploitation.isEmpty() ? null : EnumSet.copyOf(exploitation);
-      return this;
+    public Builder exploitation(Exploitation... forms) {
+      return several(Fact.EXPLOITATION, Arrays.asList(forms));
     }
 
-    public Builder exploitation(Exploitation... exploitation) {
-      return exploitation(Set.of(exploitation));
+    public Builder coercionOrConfinement(Answer answer) {
+      return answer(Fact.COERCION_OR_CONFINEMENT, answer);
     }
 
-    public Builder coercionOrConfinement(Answer coercionOrConfinement) {
-      this.coercionOrConfinement = coercionOrConfinement;
-      return this;
+    public Builder contractSwitched(Answer answer) {
+      return answer(Fact.CONTRACT_SWITCHED, answer);
     }
 
-    public Builder contractSwitched(Answer contractSwitched) {
-      this.contractSwitched = contractSwitched;
-      return this;
+    public Builder onlineContentLive(Answer answer) {
+      return answer(Fact.ONLINE_CONTENT_LIVE, answer);
     }
 
-    public Builder onlineContentLive(Answer onlineContentLive) {
-      this.onlineContentLive = onlineContentLive;
-      return this;
+    public Builder deathsOrDanger(Answer answer) {
+      return answer(Fact.DEATHS_OR_DANGER, answer);
     }
 
-    public Builder deathsOrDanger(Answer deathsOrDanger) {
-      this.deathsOrDanger = deathsOrDanger;
-      return this;
+    public Builder organisedGroup(Answer answer) {
+      return answer(Fact.ORGANISED_GROUP, answer);
     }
 
-    public Builder organisedGroup(Answer organisedGroup) {
-      this.organisedGroup = organisedGroup;
-      return this;
+    /** A district by its name in the districts' list or an alias; null where unknown. */
+    public Builder homeDistrict(String district) {
+      return text(Fact.HOME_DISTRICT, district);
     }
 
-    public Builder homeDistrict(String homeDistrict) {
-      this.homeDistrict = homeDistrict;
-      return this;
-    }
-
-    public Builder recruitmentDistrict(String recruitmentDistrict) {
-      this.recruitmentDistrict = recruitmentDistrict;
-      return this;
+    /** A district by its name in the districts' list or an alias; null where unknown. */
+    public Builder recruitmentDistrict(String district) {
+      return text(Fact.RECRUITMENT_DISTRICT, district);
     }
 
     /** The facts collected so far. */
     public CaseFacts build() {
-      return new CaseFacts(
-          channels,
-          contactIdentifiersPresent,
-          recruiterKind,
-          oepLicenceMentioned,
-          paymentMethods,
-          amountPkr,
-          documentsForged,
-          passportWithheld,
-          visaType,
-          borderCrossing,
-          irregularEntryFacilitated,
-          victimCountry,
-          victimMinor,
-          victimFemale,
-          consent,
-          exploitation,
-          coercionOrConfinement,
-          contractSwitched,
-          onlineContentLive,
-          deathsOrDanger,
-          organisedGroup,
-          homeDistrict,
-          recruitmentDistrict);
+      return new CaseFacts(new EnumMap<>(known));
     }
   }
 }

@@ -111,9 +111,7 @@ public final class CaseFactsJson {
    * together.
    */
   private static void requireAcceptable(Fact fact, String code) {
-    CaseFacts.Builder alone = CaseFacts.builder();
-    fact.set(alone, List.of(code));
-    alone.build();
+    CaseFacts.builder().set(fact, code);
   }
 
   private static List<String> codesOf(JsonNode node) {
@@ -128,8 +126,8 @@ public final class CaseFactsJson {
   }
 
   private static String canonical(Fact fact, String code) {
-    if (fact.kind() == FactField.Kind.AMOUNT) {
-      return wholeRupees(code);
+    if (fact.kind() == FactField.Kind.AMOUNT || fact.kind() == FactField.Kind.NUMBER) {
+      return wholeNumber(code);
     }
     String lower = code.toLowerCase(Locale.ROOT);
     if (fact.options().contains("yes") && (lower.equals("true") || lower.equals("false"))) {
@@ -142,7 +140,7 @@ public final class CaseFactsJson {
   }
 
   /** "852000.0" as "852000"; anything else as it is, to be refused by the fact. */
-  private static String wholeRupees(String code) {
+  private static String wholeNumber(String code) {
     try {
       return Long.toString(new BigDecimal(code).longValueExact());
     } catch (ArithmeticException | NumberFormatException e) {
@@ -170,13 +168,13 @@ public final class CaseFactsJson {
   private static JsonNode value(Fact fact, List<String> codes) {
     return switch (fact.kind()) {
       case ANSWER -> NODES.booleanNode("yes".equals(codes.get(0)));
-      case AMOUNT -> NODES.numberNode(Long.parseLong(codes.get(0)));
+      case AMOUNT, NUMBER -> NODES.numberNode(Long.parseLong(codes.get(0)));
       case SEVERAL -> {
         ArrayNode array = NODES.arrayNode();
         codes.forEach(array::add);
         yield array;
       }
-      case CHOICE, COUNTRY, DISTRICT -> NODES.textNode(codes.get(0));
+      case CHOICE, DATE, COUNTRY, DISTRICT -> NODES.textNode(codes.get(0));
     };
   }
 

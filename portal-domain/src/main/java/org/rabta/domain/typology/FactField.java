@@ -1,30 +1,28 @@
 package org.rabta.domain.typology;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.rabta.domain.kernel.Answer;
-import org.rabta.domain.typology.CaseFacts.Builder;
 
 /**
- * How a fact is read from, and written to, case facts as codes.
+ * What sort of answer a fact takes, and which answers it accepts. Answers are the codes of the
+ * stored form; no codes mean unknown.
  *
  * @param kind what sort of answer the fact takes
- * @param messageKeys the message key of each option, by its code, in order
- * @param read the codes that some facts hold; empty for unknown
- * @param write sets the codes; none for unknown
+ * @param messageKeys the message key of each option, by its code, in order; empty where the answer
+ *     is no choice
  */
-public record FactField(
-    Kind kind,
-    Map<String, String> messageKeys,
-    Function<CaseFacts, List<String>> read,
-    BiConsumer<Builder, List<String>> write) {
+public record FactField(Kind kind, Map<String, String> messageKeys) {
 
   private static final String UNKNOWN = "unknown";
+  private static final String NONE = "none";
+
+  /** More persons than any one case has; a larger number is a slip of the hand. */
+  private static final long MOST_PERSONS = 100_000;
 
   /** What sort of answer a fact takes. */
   public enum Kind {
@@ -36,10 +34,41 @@ public record FactField(
     SEVERAL,
     /** Rupees, at least 0. */
     AMOUNT,
+    /** How many persons, from 1. */
+    NUMBER,
+    /** A day, as {@code 2026-03-01}. */
+    DATE,
     /** A country code of two letters. */
     COUNTRY,
     /** A district of Pakistan by name. */
     DISTRICT
+  }
+
+  static FactField answer() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("yes", "answer.YES");
+    keys.put("no", "answer.NO");
+    return new FactField(Kind.ANSWER, keys);
+  }
+
+  static <E extends Enum<E> & FactOption> FactField choice(String prefix, Class<E> type) {
+    return new FactField(Kind.CHOICE, keys(prefix, type));
+  }
+
+  static FactField choice(String prefix, String... codes) {
+    return new FactField(Kind.CHOICE, keys(prefix, codes));
+  }
+
+  static <E extends Enum<E> & FactOption> FactField several(String prefix, Class<E> type) {
+    return new FactField(Kind.SEVERAL, keys(prefix, type));
+  }
+
+  static FactField several(String prefix, String... codes) {
+    return new FactField(Kind.SEVERAL, keys(prefix, codes));
+  }
+
+  static FactField of(Kind kind) {
+    return new FactField(kind, Map.of());
   }
 
   /** The codes of the options, in order, without "unknown". */
@@ -47,89 +76,83 @@ public record FactField(
     return List.copyOf(messageKeys.keySet());
   }
 
-  static FactField answer(Function<CaseFacts, Answer> get, BiConsumer<Builder, Answer> set) {
-    Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("yes", "answer.YES");
-    keys.put("no", "answer.NO");
-    return new FactField(
-        Kind.ANSWER,
-        keys,
-        facts ->
-            switch (get.apply(facts)) {
-              case YES -> List.of("yes");
-              case NO -> List.of("no");
-              case UNKNOWN -> List.of();
-            },
-        (builder, codes) -> set.accept(builder, answerOf(single(codes))));
-  }
-
-  static <E extends Enum<E> & FactOption> FactField choice(
-      String prefix, Class<E> type, Function<CaseFacts, E> get, BiConsumer<Builder, E> set) {
-    return new FactField(
-        Kind.CHOICE,
-        keys(prefix, type),
-        facts -> {
-          String code = get.apply(facts).code();
-          return UNKNOWN.equals(code) ? List.of() : List.of(code);
-        },
-        (builder, codes) ->
-            set.accept(builder, codes.isEmpty() ? null : constant(type, single(codes))));
-  }
-
-  static <E extends Enum<E> & FactOption> FactField several(
-      String prefix,
-      Class<E> type,
-      Function<CaseFacts, ? extends Collection<E>> get,
-      BiConsumer<Builder, Collection<E>> set) {
-    return new FactField(
-        Kind.SEVERAL,
-        keys(prefix, type),
-        facts -> get.apply(facts).stream().map(FactOption::code).toList(),
-        (builder, codes) ->
-            set.accept(builder, codes.stream().map(code -> constant(type, code)).toList()));
-  }
-
-  static FactField text(
-      Kind kind, Function<CaseFacts, String> get, BiConsumer<Builder, String> set) {
-    return new FactField(
-        kind,
-        Map.of(),
-        facts -> get.apply(facts) == null ? List.of() : List.of(get.apply(facts)),
-        (builder, codes) -> set.accept(builder, single(codes)));
-  }
-
-  static FactField amount(Function<CaseFacts, Long> get, BiConsumer<Builder, Long> set) {
-    return new FactField(
-        Kind.AMOUNT,
-        Map.of(),
-        facts -> get.apply(facts) == null ? List.of() : List.of(get.apply(facts).toString()),
-        (builder, codes) ->
-            set.accept(builder, codes.isEmpty() ? null : Long.valueOf(single(codes))));
-  }
-
-  private static Answer answerOf(String code) {
-    if (code == null) {
-      return Answer.UNKNOWN;
+  /**
+   * The answer in its one form: options in the order of the list, {@code none} beside another
+   * answer left out, a country in capitals, blank text as unknown.
+   *
+   * @throws IllegalArgumentException for a code that is not among the options, for two answers
+   *     where one is asked, or for a text that is not of the fact's kind
+   */
+  List<String> accept(List<String> codes) {
+    if (kind == Kind.SEVERAL) {
+      return inOrder(codes);
     }
-    return switch (code) {
-      case "yes" -> Answer.YES;
-      case "no" -> Answer.NO;
-      default -> throw new IllegalArgumentException("Neither yes nor no: " + code);
-    };
-  }
-
-  private static String single(List<String> codes) {
     if (codes.size() > 1) {
       throw new IllegalArgumentException("One answer at most: " + codes);
     }
-    return codes.isEmpty() ? null : codes.get(0);
+    if (codes.isEmpty() || codes.get(0) == null || codes.get(0).isBlank()) {
+      return List.of();
+    }
+    return List.of(single(codes.get(0).strip()));
   }
 
-  private static <E extends Enum<E> & FactOption> E constant(Class<E> type, String code) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Not among the answers: " + code));
+  private String single(String code) {
+    return switch (kind) {
+      case ANSWER, CHOICE, SEVERAL -> option(code);
+      case AMOUNT -> number(code, 0, Long.MAX_VALUE);
+      case NUMBER -> number(code, 1, MOST_PERSONS);
+      case DATE -> date(code);
+      case COUNTRY -> country(code);
+      case DISTRICT -> district(code);
+    };
+  }
+
+  private List<String> inOrder(List<String> codes) {
+    codes.forEach(this::option);
+    return messageKeys.keySet().stream()
+        .filter(codes::contains)
+        .filter(code -> !code.equals(NONE) || codes.stream().distinct().count() == 1)
+        .toList();
+  }
+
+  private String option(String code) {
+    if (!messageKeys.containsKey(code)) {
+      throw new IllegalArgumentException("Not among the answers: " + code);
+    }
+    return code;
+  }
+
+  private static String number(String code, long least, long most) {
+    long number = Long.parseLong(code);
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          "A number from " + least + " to " + most + ", not " + number);
+    }
+    return Long.toString(number);
+  }
+
+  private static String date(String code) {
+    try {
+      return LocalDate.parse(code).toString();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("A date is a year, a month and a day", e);
+    }
+  }
+
+  private static String country(String code) {
+    String capitals = code.toUpperCase(Locale.ROOT);
+    if (!capitals.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("A country is a code of two letters");
+    }
+    return capitals;
+  }
+
+  private static String district(String name) {
+    if (name.length() > CaseFacts.DISTRICT_LENGTH) {
+      throw new IllegalArgumentException(
+          "A district has at most " + CaseFacts.DISTRICT_LENGTH + " characters");
+    }
+    return name;
   }
 
   private static <E extends Enum<E> & FactOption> Map<String, String> keys(
@@ -140,6 +163,13 @@ public record FactField(
         keys.put(constant.code(), prefix + "." + constant.name());
       }
     }
+    return keys;
+  }
+
+  private static Map<String, String> keys(String prefix, String... codes) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    Arrays.stream(codes)
+        .forEach(code -> keys.put(code, prefix + "." + code.toUpperCase(Locale.ROOT)));
     return keys;
   }
 }

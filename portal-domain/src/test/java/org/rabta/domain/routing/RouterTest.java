@@ -295,6 +295,8 @@ class RouterTest {
     List<String> options =
         switch (fact.kind()) {
           case AMOUNT -> List.of("0", "250000");
+          case NUMBER -> List.of("1", "40");
+          case DATE -> List.of("2026-03-09");
           case COUNTRY -> List.of("PK", "SA", "KH", "ZZ");
           case DISTRICT -> List.of("Sialkot", "Mirpur", "nowhere");
           case ANSWER, CHOICE, SEVERAL -> fact.options();

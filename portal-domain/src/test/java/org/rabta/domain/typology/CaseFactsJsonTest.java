@@ -110,13 +110,31 @@ class CaseFactsJsonTest {
   }
 
   @Test
+  void aDayAndANumberSurviveWritingAndReading() {
+    CaseFacts facts =
+        CaseFacts.builder()
+            .set(Fact.DEPARTURE_DATE, "2026-03-09")
+            .set(Fact.NUMBER_OF_VICTIMS, "12")
+            .set(Fact.ROUTE, "boat", "iran_turkiye")
+            .build();
+
+    String json = CaseFactsJson.write(facts);
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"route\":[\"iran_turkiye\",\"boat\"],\"departure_date\":\"2026-03-09\","
+                + "\"number_of_victims\":12}");
+    assertThat(CaseFactsJson.read(json).facts()).isEqualTo(facts);
+  }
+
+  @Test
   void noneBesideAnotherAnswerIsDropped() {
     CaseFacts facts =
         CaseFacts.builder().exploitation(Exploitation.NONE, Exploitation.BEGGING).build();
 
-    assertThat(facts.exploitation()).containsExactly(Exploitation.BEGGING);
-    assertThat(CaseFacts.builder().exploitation(Exploitation.NONE).build().exploitation())
-        .containsExactly(Exploitation.NONE);
+    assertThat(facts.codes(Fact.EXPLOITATION)).containsExactly("begging");
+    assertThat(Fact.EXPLOITATION.codes(CaseFacts.builder().exploitation(Exploitation.NONE).build()))
+        .containsExactly("none");
   }
 
   @ParameterizedTest
@@ -142,6 +160,12 @@ class CaseFactsJsonTest {
     assertThatThrownBy(() -> CaseFacts.builder().victimCountry("Saudi Arabia").build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> CaseFacts.builder().homeDistrict("x".repeat(81)).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CaseFacts.builder().set(Fact.DEPARTURE_DATE, "tomorrow"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CaseFacts.builder().set(Fact.NUMBER_OF_VICTIMS, "0"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CaseFacts.builder().set(Fact.VISA_TYPE, "work", "visit"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -2,6 +2,7 @@ package org.rabta.web.intake;
 
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.intake.ReportContent;
+import org.rabta.domain.typology.Fact;
 
 /** The advertisement or offer; whether it is still online is one of the facts. */
 public class AdvertPart implements FormPart {
@@ -30,7 +31,7 @@ public class AdvertPart implements FormPart {
             FormPart.typed(account),
             FormPart.typed(url),
             FormPart.typed(wording),
-            content.facts().onlineContentLive());
+            content.facts().answer(Fact.ONLINE_CONTENT_LIVE));
     boolean something = entry.saysSomething() || entry.platform() != null;
     return new ReportContent(
         content.title(),

@@ -1,12 +1,15 @@
 package org.rabta.web.intake;
 
+import java.util.Locale;
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.RecruiterEntry;
+import org.rabta.domain.caserecord.ReporterRole;
 import org.rabta.domain.caserecord.Situation;
 import org.rabta.domain.caserecord.VictimEntry;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.kernel.Answer;
 import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Fact;
 
 /**
  * What one part of a report says for another, so that nobody is asked twice. An answer that
@@ -35,7 +38,7 @@ final class Deductions {
                     advert.account(),
                     advert.url(),
                     advert.wording(),
-                    facts.onlineContentLive()),
+                    facts.answer(Fact.ONLINE_CONTENT_LIVE)),
             content.recruiter(),
             content.victim());
     return Victims.put(
@@ -44,7 +47,7 @@ final class Deductions {
             victim.situation(),
             victim.country(),
             victim.place(),
-            facts.victimMinor(),
+            facts.answer(Fact.VICTIM_MINOR),
             victim.safeContact(),
             victim.identity()));
   }
@@ -58,16 +61,19 @@ final class Deductions {
     Situation situation = Victims.of(content).situation();
     CaseFacts.Builder builder = facts.toBuilder();
     if (situation == Situation.HELD) {
-      builder.coercionOrConfinement(unless(facts.coercionOrConfinement()));
+      builder.coercionOrConfinement(unless(facts.answer(Fact.COERCION_OR_CONFINEMENT)));
     }
     if (situation.inDanger() || situation == Situation.DEAD) {
-      builder.deathsOrDanger(unless(facts.deathsOrDanger()));
+      builder.deathsOrDanger(unless(facts.answer(Fact.DEATHS_OR_DANGER)));
     }
     if (leavesATrace(content)) {
-      builder.contactIdentifiersPresent(unless(facts.contactIdentifiersPresent()));
+      builder.contactIdentifiersPresent(unless(facts.answer(Fact.CONTACT_IDENTIFIERS_PRESENT)));
     }
     if (content.recruiter() != null && content.recruiter().licence() != null) {
-      builder.oepLicenceMentioned(unless(facts.oepLicenceMentioned()));
+      builder.oepLicenceMentioned(unless(facts.answer(Fact.OEP_LICENCE_MENTIONED)));
+    }
+    if (content.reporterRole() != ReporterRole.UNKNOWN) {
+      builder.set(Fact.REPORTER_ROLE, content.reporterRole().name().toLowerCase(Locale.ROOT));
     }
     return withFacts(content, builder.build());
   }

@@ -30,7 +30,7 @@ public class FactAnswer implements Serializable {
     this.fact = fact;
     this.codes = new ArrayList<>(codes);
     this.saidUnknown = saidUnknown;
-    this.amount = fact.kind() == Kind.AMOUNT ? single() : null;
+    this.amount = isNumber() ? single() : null;
   }
 
   /**
@@ -43,35 +43,46 @@ public class FactAnswer implements Serializable {
     return new FactAnswer(fact, fact.codes(facts), told);
   }
 
-  /** Puts the answer among the facts; an amount that cannot be read is left out. */
+  /** Puts the answer among the facts; a number or a day that cannot be read is left out. */
   void write(CaseFacts.Builder builder) {
-    if (fact.kind() == Kind.AMOUNT) {
-      fact.set(builder, rupees(amount).map(List::of).orElse(List.of()));
-    } else {
-      fact.set(builder, codes);
+    fact.set(builder, readable().orElse(List.of()));
+  }
+
+  /** Whether the number is empty or can be read. */
+  boolean isReadable() {
+    return amount == null || amount.isBlank() || readable().isPresent();
+  }
+
+  private Optional<List<String>> readable() {
+    List<String> answer = isNumber() ? digits(amount).stream().toList() : codes;
+    try {
+      fact.set(CaseFacts.builder(), answer);
+      boolean lost = isNumber() && answer.isEmpty();
+      return lost ? Optional.empty() : Optional.of(answer);
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
     }
   }
 
-  /** Whether the amount is empty or can be read. */
-  boolean isReadable() {
-    return amount == null || amount.isBlank() || rupees(amount).isPresent();
+  private boolean isNumber() {
+    return fact.kind() == Kind.AMOUNT || fact.kind() == Kind.NUMBER;
   }
 
-  /** Whole rupees in Western digits; separators and Urdu digits are understood. */
-  static Optional<String> rupees(String typed) {
+  /** A whole number in Western digits; separators and Urdu digits are understood. */
+  static Optional<String> digits(String typed) {
     if (typed == null) {
       return Optional.empty();
     }
-    StringBuilder digits = new StringBuilder();
+    StringBuilder read = new StringBuilder();
     for (char c : typed.replaceAll("[\\s,،٬']", "").toCharArray()) {
       int digit = Character.digit(c, 10);
       if (digit < 0) {
         return Optional.empty();
       }
-      digits.append(digit);
+      read.append(digit);
     }
-    boolean readable = !digits.isEmpty() && digits.length() <= AMOUNT_DIGITS;
-    return readable ? Optional.of(digits.toString()) : Optional.empty();
+    boolean readable = !read.isEmpty() && read.length() <= AMOUNT_DIGITS;
+    return readable ? Optional.of(read.toString()) : Optional.empty();
   }
 
   public Fact getFact() {

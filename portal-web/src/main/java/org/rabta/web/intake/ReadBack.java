@@ -41,7 +41,7 @@ public class ReadBack {
   public List<Line> lines(ReportForm form, Step step, CaseFacts drawn) {
     List<Line> lines = new ArrayList<>();
     for (ReportField field : ReportField.values()) {
-      if (field.isOn(step) && field != ReportField.AMOUNT) {
+      if (field.isOn(step) && !field.isFact()) {
         lines.add(typed(field, form));
       }
     }
@@ -52,7 +52,9 @@ public class ReadBack {
       lines.add(0, situation(form.getWhereabouts().getSituation()));
       lines.add(1, country(form.getWhereabouts().getCountry()));
     }
-    step.facts().forEach(fact -> lines.add(fact(form, fact, drawn)));
+    step.facts().stream()
+        .filter(fact -> drawn.knows(fact) || !step.folded().contains(fact))
+        .forEach(fact -> lines.add(fact(form, fact, drawn)));
     return lines;
   }
 

@@ -28,18 +28,29 @@ enum ReportField {
   VICTIM_NAME("victim.name", Part.SEALED, 200, form -> form.getSealed().getName()),
   VICTIM_PHONE("victim.phone", Part.SEALED, 60, form -> form.getSealed().getPhone()),
   DOCUMENT("victim.document", Part.SEALED, 60, form -> form.getSealed().getDocument()),
-  AMOUNT("report.amount", null, 20, form -> form.fact(Fact.AMOUNT_PKR).getAmount());
+  AMOUNT("report.amount", Fact.AMOUNT_PKR, 20),
+  PERSONS("report.persons", Fact.NUMBER_OF_VICTIMS, 10);
 
   private final String field;
   private final Part part;
+  private final Fact fact;
   private final int longest;
   private final Function<ReportForm, String> typed;
 
   ReportField(String field, Part part, int longest, Function<ReportForm, String> typed) {
     this.field = field;
     this.part = part;
+    this.fact = null;
     this.longest = longest;
     this.typed = typed;
+  }
+
+  ReportField(String field, Fact fact, int longest) {
+    this.field = field;
+    this.part = null;
+    this.fact = fact;
+    this.longest = longest;
+    this.typed = form -> form.fact(fact).getAmount();
   }
 
   /** The field that a refused rule names, if it is one of the form's. */
@@ -68,13 +79,18 @@ enum ReportField {
     return typed.apply(form);
   }
 
+  /** Whether it is the number of one of the facts. */
+  boolean isFact() {
+    return fact != null;
+  }
+
   /** Whether it tells who a person is. */
   boolean isSealed() {
     return this == VICTIM_NAME || this == VICTIM_PHONE || this == DOCUMENT;
   }
 
   boolean isOn(Step step) {
-    return part == null ? step.facts().contains(Fact.AMOUNT_PKR) : step.parts().contains(part);
+    return part == null ? step.facts().contains(fact) : step.parts().contains(part);
   }
 
   /**
@@ -100,8 +116,8 @@ enum ReportField {
     if (this == URL) {
       WebAddress.optional(field, text);
     }
-    if (this == AMOUNT && !form.fact(Fact.AMOUNT_PKR).isReadable()) {
-      throw new BusinessRuleViolation("report.amount-malformed", field);
+    if (fact != null && !form.fact(fact).isReadable()) {
+      throw new BusinessRuleViolation(field + "-malformed", field);
     }
   }
 

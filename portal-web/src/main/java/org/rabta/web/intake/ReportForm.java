@@ -30,7 +30,8 @@ public class ReportForm implements Serializable {
     for (Step step : flow.getSteps()) {
       boolean told = step.facts().stream().anyMatch(content.facts()::knows);
       for (Fact fact : step.facts()) {
-        facts.put(fact.code(), FactAnswer.of(fact, content.facts(), told));
+        boolean asked = told && !step.folded().contains(fact);
+        facts.put(fact.code(), FactAnswer.of(fact, content.facts(), asked));
       }
     }
   }

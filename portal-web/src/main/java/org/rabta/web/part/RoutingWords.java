@@ -10,7 +10,6 @@ import org.rabta.domain.routing.FiredRule;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.routing.WouldChange;
 import org.rabta.domain.typology.Fact;
-import org.rabta.domain.typology.FactField.Kind;
 import org.rabta.web.language.Messages;
 
 /** What {@code rb:routing} says about a decision: which rules come first, and answers in words. */
@@ -59,7 +58,7 @@ public class RoutingWords {
   /** An answer to a fact in words; a text or an amount as it stands. */
   public String answer(String factCode, String answer) {
     Optional<Fact> fact = Fact.ofCode(factCode);
-    if (fact.filter(asked -> asked.kind() == Kind.COUNTRY).isPresent()) {
+    if (fact.filter(asked -> asked == Fact.VICTIM_LOCATION_COUNTRY).isPresent()) {
       return words.get(answer.equals("PK") ? "whereabouts.PAKISTAN" : "whereabouts.ABROAD");
     }
     return fact.flatMap(asked -> asked.messageKey(answer)).map(words::get).orElse(answer);

@@ -10,6 +10,7 @@ import org.rabta.domain.caserecord.VictimEntry;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.kernel.Answer;
 import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Fact;
 
 class DeductionsTest {
 
@@ -17,23 +18,23 @@ class DeductionsTest {
   void aPersonWhoIsHeldIsConfinedAndInDanger() {
     CaseFacts facts = Deductions.drawn(of(Situation.HELD, CaseFacts.unknown())).facts();
 
-    assertThat(facts.coercionOrConfinement()).isEqualTo(Answer.YES);
-    assertThat(facts.deathsOrDanger()).isEqualTo(Answer.YES);
+    assertThat(facts.answer(Fact.COERCION_OR_CONFINEMENT)).isEqualTo(Answer.YES);
+    assertThat(facts.answer(Fact.DEATHS_OR_DANGER)).isEqualTo(Answer.YES);
   }
 
   @Test
   void aMissingPersonIsInDangerAndNothingElseFollows() {
     CaseFacts facts = Deductions.drawn(of(Situation.MISSING, CaseFacts.unknown())).facts();
 
-    assertThat(facts.deathsOrDanger()).isEqualTo(Answer.YES);
-    assertThat(facts.coercionOrConfinement()).isEqualTo(Answer.UNKNOWN);
+    assertThat(facts.answer(Fact.DEATHS_OR_DANGER)).isEqualTo(Answer.YES);
+    assertThat(facts.answer(Fact.COERCION_OR_CONFINEMENT)).isEqualTo(Answer.UNKNOWN);
   }
 
   @Test
   void anAnswerThatWasGivenStands() {
     CaseFacts answered = CaseFacts.builder().deathsOrDanger(Answer.NO).build();
 
-    assertThat(Deductions.drawn(of(Situation.HELD, answered)).facts().deathsOrDanger())
+    assertThat(Deductions.drawn(of(Situation.HELD, answered)).facts().answer(Fact.DEATHS_OR_DANGER))
         .isEqualTo(Answer.NO);
   }
 
@@ -41,8 +42,17 @@ class DeductionsTest {
   void aPhoneAndALicenceOfTheRecruiterAnswerTwoQuestions() {
     CaseFacts facts = Deductions.drawn(of(Situation.UNKNOWN, CaseFacts.unknown())).facts();
 
-    assertThat(facts.contactIdentifiersPresent()).isEqualTo(Answer.YES);
-    assertThat(facts.oepLicenceMentioned()).isEqualTo(Answer.YES);
+    assertThat(facts.answer(Fact.CONTACT_IDENTIFIERS_PRESENT)).isEqualTo(Answer.YES);
+    assertThat(facts.answer(Fact.OEP_LICENCE_MENTIONED)).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void whoReportsIsAFactToo() {
+    ReportContent told =
+        new ReportContent(
+            null, null, null, ReporterRole.AIRPORT, CaseFacts.unknown(), null, null, null);
+
+    assertThat(Deductions.drawn(told).facts().codes(Fact.REPORTER_ROLE)).containsExactly("airport");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,23 @@ class ReportFormTest {
     List<Fact> asked = flow.getSteps().stream().flatMap(step -> step.facts().stream()).toList();
 
     assertThat(asked).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theDeskAsksForEveryFactThatNoOtherFieldAnswers() {
+    assertThat(
+            Flow.REPORT.getSteps().stream()
+                .flatMap(step -> step.facts().stream())
+                .sorted()
+                .toList())
+        .containsExactlyElementsOf(
+            Stream.of(Fact.values())
+                .filter(
+                    fact ->
+                        fact != Fact.CONTACT_IDENTIFIERS_PRESENT
+                            && fact != Fact.VICTIM_LOCATION_COUNTRY
+                            && fact != Fact.REPORTER_ROLE)
+                .toList());
   }
 
   @Test
