@@ -1,0 +1,165 @@
+package org.rabta.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+import org.rabta.local.StartRefused;
+
+/**
+ * Loads generated cases by COPY, all in one transaction: a load that is interrupted leaves nothing.
+ * Memory is bounded by a few chunks, made ahead by other threads.
+ */
+final class Load {
+
+  private static final int CHUNK = 5_000;
+  private static final int AHEAD = 4;
+
+  /** The same rows that the trigger on participation would have made, for many cases at once. */
+  private static final String ACCESS =
+      """
+      insert into rabta.case_access (principal, case_id, level, status, strand, priority, custody_unit,
+                                     officer_subject, updated_at)
+      select distinct on (c.id, g.principal) g.principal, c.id, p.level, c.status, c.strand, c.priority,
+             c.custody_unit, c.officer_subject, c.updated_at
+        from rabta.participation p
+        join rabta.case_record c on c.id = p.case_id
+       cross join lateral (values ('U:' || p.unit), ('A:' || p.agency)) g (principal)
+       order by c.id, g.principal, rabta.level_rank(p.level)
+      """;
+
+  private final Connection connection;
+  private final CaseMaker maker;
+  private final long cases;
+
+  /**
+   * A load.
+   *
+   * @param connection as the owner of the schema
+   * @param maker makes the cases
+   * @param cases how many
+   */
+  Load(Connection connection, CaseMaker maker, long cases) {
+    this.connection = connection;
+    this.maker = maker;
+    this.cases = cases;
+  }
+
+  /**
+   * Loads them.
+   *
+   * @param threads how many threads make cases
+   * @param progress told how many cases have been copied
+   * @throws StartRefused if the database holds a case already
+   */
+  void run(int threads, LongConsumer progress)
+      throws SQLException, IOException, InterruptedException {
+    connection.setAutoCommit(false);
+    refuseIfNotEmpty();
+    for (Target target : Target.values()) {
+      execute("alter table rabta." + target.table() + " disable trigger user");
+      execute("alter table rabta." + target.table() + " no force row level security");
+    }
+    execute("alter table rabta.case_access no force row level security");
+    copyAll(threads, progress);
+    execute(ACCESS);
+    for (Target target : Target.values()) {
+      execute("alter table rabta." + target.table() + " enable trigger user");
+      execute("alter table rabta." + target.table() + " force row level security");
+    }
+    execute("alter table rabta.case_access force row level security");
+    moveSequences();
+    connection.commit();
+    connection.setAutoCommit(true);
+    execute("analyze");
+  }
+
+  private void refuseIfNotEmpty() throws SQLException {
+    execute("lock table rabta.case_record in share row exclusive mode");
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery("select reference from rabta.case_record order by id limit 1")) {
+      if (found.next()) {
+        throw new StartRefused(
+            "The database holds cases already, such as "
+                + found.getString(1)
+                + ": generated cases only go where there is none. Choose an empty one.");
+      }
+    }
+  }
+
+  private void copyAll(int threads, LongConsumer progress)
+      throws SQLException, IOException, InterruptedException {
+    CopyManager copy = connection.unwrap(BaseConnection.class).getCopyAPI();
+    ExecutorService makers = Executors.newFixedThreadPool(threads);
+    Queue<Future<Rows>> chunks = new ArrayDeque<>();
+    try {
+      long made = 0;
+      for (long copied = 0; copied < cases; copied = Math.min(cases, copied + CHUNK)) {
+        while (made < cases && chunks.size() < AHEAD) {
+          long from = made + 1;
+          long to = Math.min(cases, made + CHUNK);
+          chunks.add(makers.submit(() -> chunk(from, to)));
+          made = to;
+        }
+        copy(copy, chunks.remove().get());
+        progress.accept(Math.min(cases, copied + CHUNK));
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A case could not be made", e.getCause());
+    } finally {
+      makers.shutdownNow();
+    }
+  }
+
+  private Rows chunk(long from, long to) {
+    Rows rows = new Rows();
+    for (long ordinal = from; ordinal <= to; ordinal++) {
+      maker.make(ordinal, rows);
+    }
+    return rows;
+  }
+
+  private static void copy(CopyManager copy, Rows rows) throws SQLException, IOException {
+    for (Target target : Target.values()) {
+      byte[] bytes = rows.of(target);
+      if (bytes.length > 0) {
+        copy.copyIn(
+            "copy rabta." + target.table() + " (" + target.columns() + ") from stdin",
+            new ByteArrayInputStream(bytes));
+      }
+    }
+  }
+
+  /** So that the portal goes on counting behind the generated cases. */
+  private void moveSequences() throws SQLException {
+    long part = (cases + 1) * CaseMaker.PARTS;
+    moveSequence("case_record_seq", cases);
+    moveSequence("hand_off_seq", cases);
+    moveSequence("wait_seq", cases);
+    moveSequence("case_part_seq", part);
+    execute("select setval('rabta.case_number_seq', " + cases + ")");
+  }
+
+  private void moveSequence(String sequence, long used) throws SQLException {
+    long wholeFifties = (used / 50 + 1) * 50;
+    execute("select setval('rabta." + sequence + "', " + wholeFifties + ")");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

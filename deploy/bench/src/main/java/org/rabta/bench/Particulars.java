@@ -1,0 +1,98 @@
+package org.rabta.bench;
+
+import java.util.List;
+import java.util.Locale;
+import org.rabta.domain.typology.CaseFacts;
+import org.rabta.domain.typology.Fact;
+
+/**
+ * Advertisement, recruiter and victims of a generated case. Numbers and accounts repeat from case
+ * to case, a few of them often, as those of real networks do. Numbers lie in ranges nobody has.
+ */
+final class Particulars {
+
+  private static final int NETWORKS = 40_000;
+  private static final List<String> SITUATIONS_ABROAD =
+      List.of("HELD", "FREE_WITH_OTHERS", "SHELTER", "DETENTION", "MISSING", "UNKNOWN");
+
+  private final long ordinal;
+  private final Scene scene;
+  private final CaseFacts facts;
+  private final Course course;
+  private final Rows rows;
+  private final Dice dice;
+
+  Particulars(long ordinal, Scene scene, CaseFacts facts, Course course, Rows rows, Dice dice) {
+    this.ordinal = ordinal;
+    this.scene = scene;
+    this.facts = facts;
+    this.course = course;
+    this.rows = rows;
+    this.dice = dice;
+  }
+
+  void add(String advert) {
+    int network = (int) (NETWORKS * Math.pow(dice.fraction(), 3));
+    facts.codes(Fact.CHANNELS).stream()
+        .findFirst()
+        .ifPresent(channel -> advert(channel, network, advert));
+    if (facts.answer(Fact.CONTACT_IDENTIFIERS_PRESENT).isYes()) {
+      recruiter(network);
+    }
+    int victims = dice.chance(80) ? 1 : 1 + dice.below(4);
+    for (int i = 1; i <= victims; i++) {
+      victim(i);
+    }
+  }
+
+  private void advert(String channel, int network, String wording) {
+    boolean online = !List.of("in-person", "word of mouth").contains(channel);
+    rows.add(
+        Target.ADVERTISEMENT,
+        ordinal * CaseMaker.PARTS + 10,
+        ordinal,
+        channel,
+        online ? "jobs-abroad-" + network : null,
+        online && dice.chance(60) ? "https://offers.example/" + network + "/" + ordinal : null,
+        wording,
+        facts.answer(Fact.ONLINE_CONTENT_LIVE),
+        course.opened());
+  }
+
+  private void recruiter(int network) {
+    boolean licensed = facts.answer(Fact.OEP_LICENCE_MENTIONED).isYes();
+    rows.add(
+        Target.RECRUITER,
+        ordinal * CaseMaker.PARTS + 11,
+        ordinal,
+        "Agent " + Integer.toString(network, 36).toUpperCase(Locale.ROOT),
+        "+92 300 00%05d".formatted(network),
+        licensed ? "GEN-" + (network % 4000) : null,
+        course.opened());
+  }
+
+  private void victim(int number) {
+    long id = ordinal * CaseMaker.PARTS + 11 + number;
+    boolean abroad = !scene.where().equals("PK");
+    rows.add(
+        Target.VICTIM,
+        id,
+        ordinal,
+        number,
+        abroad ? dice.pick(SITUATIONS_ABROAD) : "AT_HOME",
+        scene.where(),
+        null,
+        facts.answer(Fact.VICTIM_MINOR),
+        dice.chance(30) ? "Evenings, by a relative" : null,
+        course.opened());
+    if (dice.chance(55)) {
+      rows.add(
+          Target.VICTIM_IDENTITY,
+          id,
+          ordinal,
+          "Person " + ordinal + "-" + number,
+          "+92 300 9%06d".formatted(dice.below(1_000_000)),
+          dice.chance(50) ? "GEN%07d".formatted(dice.below(10_000_000)) : null);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.rabta.bench;
+
+import java.util.Locale;
+
+/** The tables that cases are loaded into, in the order of their references. */
+enum Target {
+  CASE_RECORD(
+      "id, reference, title, summary, status, strand, strands_second, priority, tlp, custody_unit,"
+          + " custody_agency, officer_subject, officer_name, declines, minor_involved,"
+          + " content_live, demonstration, opened_at, updated_at, version"),
+  PARTICIPATION("id, case_id, unit, agency, level, since, version"),
+  REPORT("id, case_id, narrative, reporter_role, received_unit, received_by, received_at"),
+  CASE_FACTS("id, case_id, facts, recorded_by, recorded_at"),
+  ROUTING_DECISION("id, case_id, facts_id, table_version, decision, decided_at"),
+  ADVERTISEMENT("id, case_id, platform, account, url, wording, live, recorded_at"),
+  RECRUITER("id, case_id, name, phone, licence, recorded_at"),
+  VICTIM("id, case_id, ordinal, situation, country, place, minor, safe_contact, recorded_at"),
+  VICTIM_IDENTITY("victim_id, case_id, name, phone, document"),
+  HAND_OFF(
+      "id, case_id, from_unit, from_agency, to_unit, to_agency, reason, proposed_by,"
+          + " proposed_name, proposed_at, status, decided_by, decided_name, decided_at,"
+          + " decline_ground, decision_reason, version"),
+  WAIT(
+      "id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at,"
+          + " due_at, next_escalation, escalation_level, status, closed_at, version");
+
+  private final String columns;
+
+  Target(String columns) {
+    this.columns = columns;
+  }
+
+  /** The table's name within the schema. */
+  String table() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The columns that rows are given for, in order. */
+  String columns() {
+    return columns;
+  }
+}
