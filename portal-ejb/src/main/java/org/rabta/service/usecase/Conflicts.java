@@ -19,7 +19,9 @@ final class Conflicts {
       Map.of(
           "hand_off_one_pending", "handoff.already-pending",
           "participation_one_custody", "handoff.already-ended",
-          "wait_one_open", "handoff.already-pending");
+          "wait_one_open", "handoff.already-pending",
+          "case_sign_one_first", "sign.changed",
+          "case_sign_superseded_once", "sign.changed");
 
   private Conflicts() {}
 

@@ -32,6 +32,13 @@ final class DatabaseAs implements AutoCloseable {
     return new DatabaseAs(connection);
   }
 
+  /** The role that the tables belong to, for what no caller may do. */
+  static DatabaseAs owner(EmbeddedDatabase database) throws SQLException {
+    var connection = database.connect(database.owner());
+    connection.setAutoCommit(false);
+    return new DatabaseAs(connection);
+  }
+
   static DatabaseAs caller(EmbeddedDatabase database, Caller caller) throws SQLException {
     var as = nobody(database);
     as.query(

@@ -19,7 +19,8 @@ public final class Bundles {
           "org.rabta.web.i18n.units",
           "org.rabta.web.i18n.routing",
           "org.rabta.web.i18n.intake",
-          "org.rabta.web.i18n.casework");
+          "org.rabta.web.i18n.casework",
+          "org.rabta.web.i18n.indicators");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

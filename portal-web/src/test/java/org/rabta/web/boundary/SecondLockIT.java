@@ -12,18 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.indicator.SignAnswer;
+import org.rabta.domain.indicator.SignKind;
 import org.rabta.service.handoff.HandOffService;
+import org.rabta.service.indicator.AnswerSigns;
+import org.rabta.service.indicator.SignService;
 
 /** The checks in Java are left out on purpose: the database still keeps the case. */
 class SecondLockIT extends InPortal {
 
   private static final List<String> PERSONS_AND_WORDS =
-      List.of("report", "advertisement", "recruiter", "victim", "victim_identity");
+      List.of("report", "advertisement", "recruiter", "victim", "victim_identity", "case_sign");
   private static final List<String> PREVIEWED =
       List.of("case_record", "case_facts", "routing_decision", "hand_off", "wait");
 
   @Inject private Cases cases;
   @Inject private HandOffService handOffs;
+  @Inject private SignService signs;
   @Inject private WithoutPredicate forgetful;
 
   @Test
@@ -37,6 +42,7 @@ class SecondLockIT extends InPortal {
   @Test
   void theCustodianReadsItsCaseThroughTheSameQuestions() throws Exception {
     var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
+    signed(proposed.reference());
 
     var rows = rowsOf(ncciaOfficer(), proposed.reference());
 
@@ -83,6 +89,7 @@ class SecondLockIT extends InPortal {
   @Test
   void aPreviewIsGivenNoWordsAndNoPersons() throws Exception {
     var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
+    signed(proposed.reference());
 
     var rows = rowsOf(fiaOfficer(), proposed.reference());
 
@@ -135,6 +142,11 @@ class SecondLockIT extends InPortal {
 
     assertThat(changed).isZero();
     assertThat(Cases.custody(proposed.reference())).isEqualTo(Cases.LAHORE_CIRCLE);
+  }
+
+  private void signed(String reference) throws Exception {
+    var confirmed = new AnswerSigns.One(SignKind.RED_FLAG, "RF-17", SignAnswer.CONFIRMED, null);
+    as(ncciaOfficer()).run(() -> signs.answer(new AnswerSigns(reference, List.of(confirmed))));
   }
 
   private Map<String, Integer> rowsOf(Caller caller, String reference) throws Exception {

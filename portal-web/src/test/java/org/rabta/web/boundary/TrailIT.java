@@ -90,12 +90,13 @@ class TrailIT extends InPortal {
 
     assertThat(withoutAct)
         .as(
-            "a draft is no record yet and seen by its author alone; hand-offs and trail of a case"
-                + " are parts of its page, whose reading stands on the trail as CASE_READ")
+            "a draft is no record yet and seen by its author alone; hand-offs, signs and trail of a"
+                + " case are parts of its page, whose reading stands on the trail as CASE_READ")
         .containsExactlyInAnyOrder(
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
             "HandOffQueries.ofCase(String)",
+            "SignQueries.ofCase(String)",
             "TrailQueries.actsOf(String, Set)",
             "TrailQueries.ofCase(String, Long)");
   }
