@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * The stored form of case facts: one JSON object with the facts' codes as names, in the order of
  * {@link Fact}, unknown facts left out. Reading is forgiving: a missing field, null, [], "" and
- * "unknown" all mean unknown; a value that is not among the answers becomes unknown and is
- * reported, never thrown.
+ * "unknown" all mean unknown; names and answers are read without regard to capitals, blanks,
+ * hyphens and underscores; a value that is not among the answers becomes unknown and is reported,
+ * never thrown.
  */
 public final class CaseFactsJson {
 
@@ -78,7 +78,7 @@ public final class CaseFactsJson {
     List<Problem> problems = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      Fact.ofCode(entry.getKey())
+      Spelling.fact(entry.getKey())
           .ifPresentOrElse(
               fact -> readFact(fact, entry.getValue(), builder, problems),
               () -> ignored.add(entry.getKey()));
@@ -88,14 +88,14 @@ public final class CaseFactsJson {
 
   private static void readFact(
       Fact fact, JsonNode node, CaseFacts.Builder builder, List<Problem> problems) {
-    if (node.isObject()
-        || (node.isArray() && fact.kind() != FactField.Kind.SEVERAL && node.size() > 1)) {
+    List<String> given = codesOf(fact, node);
+    if (node.isObject() || (given.size() > 1 && fact.kind() != FactField.Kind.SEVERAL)) {
       problems.add(new Problem(fact.code(), ProblemKind.WRONG_TYPE, beginning(node.toString())));
       return;
     }
     List<String> kept = new ArrayList<>();
-    for (String code : codesOf(node)) {
-      String canonical = canonical(fact, code);
+    for (String code : given) {
+      String canonical = Spelling.answer(fact, code);
       try {
         requireAcceptable(fact, canonical);
         kept.add(canonical);
@@ -114,38 +114,25 @@ public final class CaseFactsJson {
     CaseFacts.builder().set(fact, code);
   }
 
-  private static List<String> codesOf(JsonNode node) {
+  private static List<String> codesOf(Fact fact, JsonNode node) {
     if (node.isArray()) {
       return StreamSupport.stream(node.spliterator(), false)
-          .flatMap(item -> codesOf(item).stream())
+          .flatMap(item -> codesOf(fact, item).stream())
+          .distinct()
           .toList();
     }
-    String text = node.isNull() ? "" : node.asText().strip();
-    boolean unknown = text.isEmpty() || text.equalsIgnoreCase("unknown");
-    return unknown ? List.of() : List.of(text);
+    String text = node.isObject() ? node.toString() : node.asText("");
+    return (node.isNull() ? Stream.<String>empty() : listed(fact, text.strip()))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty() && !code.equalsIgnoreCase("unknown"))
+        .toList();
   }
 
-  private static String canonical(Fact fact, String code) {
-    if (fact.kind() == FactField.Kind.AMOUNT || fact.kind() == FactField.Kind.NUMBER) {
-      return wholeNumber(code);
-    }
-    String lower = code.toLowerCase(Locale.ROOT);
-    if (fact.options().contains("yes") && (lower.equals("true") || lower.equals("false"))) {
-      return lower.equals("true") ? "yes" : "no";
-    }
-    return fact.options().stream()
-        .filter(option -> option.equalsIgnoreCase(code))
-        .findFirst()
-        .orElse(code);
-  }
-
-  /** "852000.0" as "852000"; anything else as it is, to be refused by the fact. */
-  private static String wholeNumber(String code) {
-    try {
-      return Long.toString(new BigDecimal(code).longValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
-      return code;
-    }
+  /** "facebook, in-person" is a list too where several answers are asked. */
+  private static Stream<String> listed(Fact fact, String text) {
+    return fact.kind() == FactField.Kind.SEVERAL && !Spelling.isOption(fact, text)
+        ? Stream.of(text.split("[,;|]"))
+        : Stream.of(text);
   }
 
   /** The stored form as text. */

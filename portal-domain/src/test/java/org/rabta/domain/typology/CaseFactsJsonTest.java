@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,56 @@ class CaseFactsJsonTest {
                 .borderCrossing(BorderCrossing.YES)
                 .amountPkr(852000L)
                 .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"channels\":[\"In_Person\",\" WhatsApp \",\"whats app\"]}",
+        "{\"Channels\":\"in person, WHATSAPP\"}",
+        "{\"channels\":\"whatsapp;in-person;unknown\"}",
+        "{\"channels\":[[\"in  person\"],[\"whatsapp\",null]]}",
+      })
+  void answersAreReadHoweverTheyAreSpelt(String json) {
+    Reading reading = CaseFactsJson.read(json);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.facts())
+        .isEqualTo(CaseFacts.builder().channels(Channel.IN_PERSON, Channel.WHATSAPP).build());
+  }
+
+  @Test
+  void numbersCountriesAndNamesAreReadHoweverTheyAreSpelt() {
+    Reading reading =
+        CaseFactsJson.read(
+            "{\"amountPkr\":\"8,52,000\",\"victim location country\":\"Türkiye\","
+                + "\"promised_country\":\"Saudi Arabia\",\"RECRUITER-KIND\":\"Licensed oep\","
+                + "\"victim_minor\":\"TRUE\",\"border_crossed\":[\"unknown\",false]}");
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(CaseFactsJson.write(reading.facts()))
+        .isEqualTo(
+            "{\"recruiter_kind\":\"licensed OEP\",\"amount_pkr\":852000,\"border_crossed\":\"no\","
+                + "\"victim_location_country\":\"TR\",\"victim_minor\":true,\"promised_country\":\"SA\"}");
+  }
+
+  @Test
+  void twoAnswersWhereOneIsAskedAreReported() {
+    Reading reading = CaseFactsJson.read("{\"visa_type\":[\"visit\",\"work\"]}");
+
+    assertThat(reading.facts()).isEqualTo(CaseFacts.unknown());
+    assertThat(reading.problems())
+        .containsExactly(new Problem("visa_type", ProblemKind.WRONG_TYPE, "[\"visit\",\"work\"]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTwoAnswersOfAFactAreSpeltAlike(Fact fact) {
+    assertThat(fact.options())
+        .allSatisfy(
+            option ->
+                assertThat(Spelling.answer(fact, option.toUpperCase(Locale.ROOT)))
+                    .isEqualTo(option));
   }
 
   @Test
