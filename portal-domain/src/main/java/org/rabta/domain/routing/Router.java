@@ -1,6 +1,7 @@
 package org.rabta.domain.routing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,21 @@ public final class Router {
 
   /** Decides on what is known. Never throws for facts, however few. */
   public RoutingDecision decide(CaseFacts facts) {
+    return decide(facts, Set.of());
+  }
+
+  /**
+   * Decides on what is known, where some of it is doubted. A doubtful fact counts as it stands, but
+   * the explanation says what would follow if it were otherwise, and it lowers the confidence where
+   * that would be another strand.
+   *
+   * @param doubtful known facts whose source or content is not sure; unknown ones are passed over
+   */
+  public RoutingDecision decide(CaseFacts facts, Set<Fact> doubtful) {
     TableAnswers answers = model.evaluate(facts);
     Units.Named lead = units.of(answers.text(Tables.LEAD, "agency"), facts);
     Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
-    WhatIf whatIf = new WhatIf(model, facts, primary, lead.agency());
+    WhatIf whatIf = new WhatIf(model, facts, doubtful, primary, lead.agency());
     return decision(answers, facts, lead, Optional.of(whatIf));
   }
 
@@ -84,6 +96,7 @@ public final class Router {
   private RoutingDecision decision(
       TableAnswers answers, CaseFacts facts, Units.Named lead, Optional<WhatIf> whatIf) {
     Strand primary = strand(answers.text(Tables.TYPOLOGY, "strand"));
+    Confidence confidence = confidence(answers, whatIf);
     List<FiredRule> fired = new ArrayList<>();
     Tables.FINDINGS.forEach(table -> fired.addAll(answers.fired(table)));
     Tables.DECISIONS.forEach(table -> fired.addAll(answers.fired(table)));
@@ -95,7 +108,7 @@ public final class Router {
         primary,
         secondary(answers, primary),
         strand(answers.text(Tables.TYPOLOGY, "nearest")),
-        confidence(answers, whatIf),
+        confidence,
         lead.agency(),
         lead.unit(),
         support,
@@ -107,7 +120,49 @@ public final class Router {
         whatIf.isPresent() ? factsUsed(answers, facts, fired) : List.of(),
         whatIf.map(WhatIf::askNext).orElse(List.of()),
         whatIf.map(WhatIf::wouldChange).orElse(List.of()),
-        Boolean.TRUE.equals(answers.single(Tables.LEAD, "policy assumption")));
+        Boolean.TRUE.equals(answers.single(Tables.LEAD, "policy assumption")),
+        strands(answers, primary, confidence),
+        answers.text(Tables.LICENCE_AXIS, "action"),
+        deadlines(answers),
+        answers.rows(Tables.EVIDENCE).stream().map(row -> (String) row.get("evidence")).toList());
+  }
+
+  private static List<StrandFinding> strands(
+      TableAnswers answers, Strand primary, Confidence confidence) {
+    Map<Strand, Confidence> grades = new LinkedHashMap<>();
+    grades.put(primary, confidence);
+    for (Map<String, Object> row : answers.rows(Tables.SECOND_STRANDS)) {
+      Confidence grade = Confidence.valueOf((String) row.get("grade"));
+      grades.merge(strand((String) row.get("strand")), grade, Router::lower);
+    }
+    return grades.entrySet().stream()
+        .map(
+            entry ->
+                new StrandFinding(
+                    entry.getKey(),
+                    entry.getValue(),
+                    evidence(answers, entry.getKey(), "FOR"),
+                    evidence(answers, entry.getKey(), "AGAINST")))
+        .toList();
+  }
+
+  private static List<String> evidence(TableAnswers answers, Strand strand, String side) {
+    return answers.rows(Tables.FOR_AND_AGAINST).stream()
+        .filter(row -> strand.name().equals(row.get("strand")) && side.equals(row.get("side")))
+        .map(row -> (String) row.get("rule"))
+        .toList();
+  }
+
+  private static Deadlines deadlines(TableAnswers answers) {
+    return new Deadlines(
+        hours(answers, "accept hours"),
+        hours(answers, "accept days"),
+        hours(answers, "screening hours"),
+        hours(answers, "preservation hours"));
+  }
+
+  private static int hours(TableAnswers answers, String output) {
+    return ((Number) answers.single(Tables.DEADLINES, output)).intValue();
   }
 
   private List<Support> support(
@@ -117,7 +172,13 @@ public final class Router {
     for (Map<String, Object> row : answers.rows(Tables.SUPPORT)) {
       Units.Named asked = units.of((String) row.get("agency"), facts);
       if (!asked.agency().equals(lead)) {
-        support.add(new Support(asked.agency(), asked.unit(), (String) row.get("task")));
+        String after = (String) row.get("after");
+        support.add(
+            new Support(
+                asked.agency(),
+                asked.unit(),
+                (String) row.get("task"),
+                after.isEmpty() ? null : after));
         rules.add(asked.rule());
       }
     }

@@ -30,6 +30,13 @@ import org.rabta.domain.typology.Strand;
  * @param askNext codes of the unknown facts to ask for, most telling first
  * @param wouldChange the answers to open questions that alone would change strand or lead
  * @param policyAssumption true where the report names no lead and the portal's own policy does
+ * @param strands the primary strand, then the secondary ones, each with what speaks for and against
+ *     it; empty in decisions of tables before 1.1.0
+ * @param licenceAction what is asked of the licensing authority beside the crime, whoever leads;
+ *     {@code NONE}, or a code with the message key {@code task.<code>}
+ * @param deadlines by when somebody must act; null in decisions of tables before 1.1.0
+ * @param secureFirst codes of the evidence to secure before anything is blocked, most fleeting
+ *     first; message key {@code evidence.<code>}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RoutingDecision(
@@ -49,7 +56,14 @@ public record RoutingDecision(
     @JsonProperty("facts_used") List<String> factsUsed,
     @JsonProperty("ask_next") List<String> askNext,
     @JsonProperty("would_change") List<WouldChange> wouldChange,
-    @JsonProperty("policy_assumption") boolean policyAssumption) {
+    @JsonProperty("policy_assumption") boolean policyAssumption,
+    @JsonProperty("strands") List<StrandFinding> strands,
+    @JsonProperty("licence_action") String licenceAction,
+    @JsonProperty("deadlines") Deadlines deadlines,
+    @JsonProperty("secure_first") List<String> secureFirst) {
+
+  /** No part of the matter is for the licensing authority. */
+  public static final String NO_LICENCE_ACTION = "NONE";
 
   public RoutingDecision {
     Objects.requireNonNull(tableVersion, "tableVersion");
@@ -68,6 +82,14 @@ public record RoutingDecision(
     factsUsed = List.copyOf(factsUsed);
     askNext = List.copyOf(askNext);
     wouldChange = List.copyOf(wouldChange);
+    strands = strands == null ? List.of() : List.copyOf(strands);
+    licenceAction = Objects.requireNonNullElse(licenceAction, NO_LICENCE_ACTION);
+    secureFirst = secureFirst == null ? List.of() : List.copyOf(secureFirst);
+  }
+
+  /** Whether the licensing authority acts beside those who pursue the crime. */
+  public boolean engagesLicence() {
+    return !licenceAction.equals(NO_LICENCE_ACTION);
   }
 
   /** Whether the National Referral Mechanism is asked for anything, screening included. */

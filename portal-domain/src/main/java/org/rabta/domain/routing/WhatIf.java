@@ -14,9 +14,10 @@ import org.rabta.domain.typology.FactField;
 import org.rabta.domain.typology.Strand;
 
 /**
- * Asks, for each unknown fact and each answer that it could get, what the tables would say with
- * that answer alone. From this follow which answers would change strand or lead, which questions
- * tell most, and how firm the decision is.
+ * Asks, for each unknown or doubtful fact and each answer that it could get, what the tables would
+ * say with that answer alone. From this follow which answers would change strand or lead, which
+ * questions tell most, and how firm the decision is. Facts that only refine others are asked when
+ * an answer raises them, and never make a decision less firm by being open.
  */
 final class WhatIf {
 
@@ -58,22 +59,30 @@ final class WhatIf {
   private final Map<Fact, List<WouldChange>> changes = new EnumMap<>(Fact.class);
   private final Map<Fact, Double> tellingness = new EnumMap<>(Fact.class);
   private final CaseFacts facts;
+  private final Set<Fact> raised;
 
   /**
    * @param model the tables
    * @param facts what is known
+   * @param doubtful facts that are known and not sure
    * @param primary the strand as things stand
    * @param lead the lead agency as things stand
    */
-  WhatIf(DecisionModel model, CaseFacts facts, Strand primary, String lead) {
+  WhatIf(DecisionModel model, CaseFacts facts, Set<Fact> doubtful, Strand primary, String lead) {
     this.facts = facts;
+    this.raised = Refinement.raisedBy(facts);
     this.primary = primary;
     this.lead = lead;
-    for (Fact fact : ORDER) {
-      if (!facts.knows(fact)) {
+    for (Fact fact : Fact.values()) {
+      boolean open = facts.knows(fact) ? doubtful.contains(fact) : isOpen(fact);
+      if (open) {
         ask(model, fact);
       }
     }
+  }
+
+  private boolean isOpen(Fact fact) {
+    return ORDER.contains(fact) || raised.contains(fact);
   }
 
   /**
@@ -86,12 +95,16 @@ final class WhatIf {
         .toList();
   }
 
-  /** The questions to ask, most telling first. */
+  /** The questions to ask, most telling first; those that only refine an answer come later. */
   List<String> askNext() {
     Set<Fact> questions = new LinkedHashSet<>();
     changes.keySet().stream()
-        .sorted(Comparator.comparing(tellingness::get).reversed().thenComparing(ORDER::indexOf))
+        .sorted(
+            Comparator.<Fact, Boolean>comparing(raised::contains)
+                .thenComparing(tellingness::get, Comparator.reverseOrder())
+                .thenComparing(WhatIf::placeInOrder))
         .forEach(questions::add);
+    questions.addAll(raised);
     ALWAYS_WORTH_ASKING.stream().filter(fact -> !facts.knows(fact)).forEach(questions::add);
     if (!facts.knows(Fact.RECRUITMENT_DISTRICT) && !facts.knows(Fact.HOME_DISTRICT)) {
       questions.add(Fact.RECRUITMENT_DISTRICT);
@@ -101,13 +114,23 @@ final class WhatIf {
 
   /** How many open questions could each change the strand by one answer. */
   long questionsThatCouldChangeTheStrand() {
-    return changes.values().stream()
-        .filter(list -> list.stream().anyMatch(change -> change.primary() != primary))
+    return changes.entrySet().stream()
+        .filter(entry -> !raised.contains(entry.getKey()))
+        .filter(entry -> entry.getValue().stream().anyMatch(other -> other.primary() != primary))
         .count();
+  }
+
+  private static int placeInOrder(Fact fact) {
+    int place = ORDER.indexOf(fact);
+    return place < 0 ? ORDER.size() + fact.ordinal() : place;
   }
 
   private void ask(DecisionModel model, Fact fact) {
     List<String> options = options(fact);
+    options.removeAll(fact.codes(facts));
+    if (options.isEmpty()) {
+      return;
+    }
     List<WouldChange> found = new ArrayList<>();
     double weight = 0;
     for (String option : options) {
@@ -138,7 +161,8 @@ final class WhatIf {
   }
 
   private static List<String> options(Fact fact) {
-    return fact.kind() == FactField.Kind.COUNTRY ? List.of("PK", ELSEWHERE) : fact.options();
+    return new ArrayList<>(
+        fact.kind() == FactField.Kind.COUNTRY ? List.of("PK", ELSEWHERE) : fact.options());
   }
 
   private static List<WouldChange> oneForEachOutcome(List<WouldChange> found) {

@@ -24,6 +24,17 @@ final class AnyFacts {
     return builder.build();
   }
 
+  /** The same, with nothing said on the facts that only refine others. */
+  static CaseFacts core(Random random, int unknownInTen) {
+    CaseFacts.Builder builder = of(random, unknownInTen).toBuilder();
+    for (Fact fact : Fact.values()) {
+      if (fact.compareTo(Fact.RECRUITMENT_DISTRICT) > 0) {
+        builder.set(fact);
+      }
+    }
+    return builder.build();
+  }
+
   /** Answers that a fact can have: all of them, or some where there is no end of them. */
   static List<String> options(Fact fact) {
     return switch (fact.kind()) {

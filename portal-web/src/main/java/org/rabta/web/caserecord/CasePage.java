@@ -25,7 +25,6 @@ public class CasePage {
     PEOPLE,
     ADVERT,
     FACTS,
-    SIGNS,
     AUDIT
   }
 
@@ -93,7 +92,6 @@ public class CasePage {
     }
     if (level.readsReports()) {
       parts.add(Part.ADVERT);
-      parts.add(Part.SIGNS);
     }
     if (level.readsTrail()) {
       parts.add(Part.AUDIT);

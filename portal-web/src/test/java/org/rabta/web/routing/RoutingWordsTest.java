@@ -55,6 +55,8 @@ class RoutingWordsTest {
     ReferenceFile.PROVISIONS.rows().forEach(row -> needed.add("numbering." + row.get("numbering")));
     needed.addAll(outputs("S-\\d\\d_o2", "task."));
     needed.addAll(outputs("O-\\d\\d_o1", "outside."));
+    needed.addAll(outputs("H-\\d\\d_o1", "evidence."));
+    needed.addAll(outputs("A-\\d\\d_o1", "licence."));
 
     assertThat(words(language).stringPropertyNames()).containsAll(needed);
   }
