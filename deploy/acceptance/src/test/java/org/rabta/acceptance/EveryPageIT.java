@@ -41,6 +41,7 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=people&open=1",
         "/case?ref=" + reference + "&tab=advert",
         "/case?ref=" + reference + "&tab=facts",
+        "/case?ref=" + reference + "&tab=signs",
         "/case?ref=" + reference + "&tab=audit",
         "/handoff/propose?ref=" + reference);
     nccia.in(Words.ENGLISH);

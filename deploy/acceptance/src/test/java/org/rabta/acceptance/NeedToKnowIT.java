@@ -31,6 +31,7 @@ class NeedToKnowIT {
       List.of(
           "/case?ref=%s",
           "/case?ref=%s&tab=people&open=1",
+          "/case?ref=%s&tab=signs",
           "/case?ref=%s&tab=audit",
           "/handoff/propose?ref=%s",
           "/handoff/receive?ref=%s");

@@ -77,6 +77,7 @@ class TwoLanguagesIT {
             "/case?ref=" + reference,
             "/case?ref=" + reference + "&tab=people",
             "/case?ref=" + reference + "&tab=facts",
+            "/case?ref=" + reference + "&tab=signs",
             "/case?ref=" + reference + "&tab=audit",
             "/handoff/propose?ref=" + reference,
             "/directory",

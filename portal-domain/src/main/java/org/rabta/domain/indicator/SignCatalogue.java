@@ -19,7 +19,7 @@ import org.rabta.domain.typology.Strand;
 public final class SignCatalogue {
 
   /** Version of the data files. Changes with every change of a list. */
-  public static final String VERSION = "2026-11-22 provisional";
+  public static final String VERSION = "2026-11-22";
 
   private static final SignCatalogue DELIVERED = new SignCatalogue();
 

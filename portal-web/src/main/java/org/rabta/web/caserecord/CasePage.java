@@ -25,6 +25,7 @@ public class CasePage {
     PEOPLE,
     ADVERT,
     FACTS,
+    SIGNS,
     AUDIT
   }
 
@@ -92,6 +93,7 @@ public class CasePage {
     }
     if (level.readsReports()) {
       parts.add(Part.ADVERT);
+      parts.add(Part.SIGNS);
     }
     if (level.readsTrail()) {
       parts.add(Part.AUDIT);
