@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.model.api.DRGElement;
@@ -31,6 +31,7 @@ final class RuleCatalogue {
   private final Map<String, List<String>> expressionsByRule = new HashMap<>();
   private final Map<String, List<String>> rulesByTable = new HashMap<>();
   private final Map<String, String> literals = new HashMap<>();
+  private final Map<String, References> referencesByText = new ConcurrentHashMap<>();
 
   RuleCatalogue(DMNModel model) {
     for (DRGElement element : model.getDefinitions().getDrgElement()) {
@@ -85,23 +86,40 @@ final class RuleCatalogue {
 
   private void read(
       String expression, Collection<String> fired, Set<Fact> facts, Set<String> seen) {
-    Matcher matcher = FACT.matcher(expression);
-    while (matcher.find()) {
-      Fact.ofCode(matcher.group(1)).ifPresent(facts::add);
+    References references = references(expression);
+    facts.addAll(references.facts());
+    for (String name : references.literals()) {
+      if (seen.add(name)) {
+        read(literals.get(name), fired, facts, seen);
+      }
     }
-    literals.forEach(
-        (name, text) -> {
-          if (expression.contains(name) && seen.add(name)) {
-            read(text, fired, facts, seen);
-          }
-        });
-    rulesByTable.forEach(
-        (name, rules) -> {
-          if (expression.contains(name)) {
-            rules.stream()
-                .filter(fired::contains)
-                .forEach(rule -> follow(rule, fired, facts, seen));
-          }
-        });
+    for (String name : references.tables()) {
+      rulesByTable.get(name).stream()
+          .filter(fired::contains)
+          .forEach(rule -> follow(rule, fired, facts, seen));
+    }
   }
+
+  /** What an expression looks at; found once for each text of the model. */
+  private References references(String expression) {
+    return referencesByText.computeIfAbsent(
+        expression,
+        text ->
+            new References(
+                FACT.matcher(text)
+                    .results()
+                    .flatMap(match -> Fact.ofCode(match.group(1)).stream())
+                    .toList(),
+                literals.keySet().stream().filter(text::contains).toList(),
+                rulesByTable.keySet().stream().filter(text::contains).toList()));
+  }
+
+  /**
+   * The names in one expression.
+   *
+   * @param facts facts
+   * @param literals decisions made by an expression
+   * @param tables decisions made by a table
+   */
+  private record References(List<Fact> facts, List<String> literals, List<String> tables) {}
 }
