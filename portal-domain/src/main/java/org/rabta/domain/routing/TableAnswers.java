@@ -36,10 +36,11 @@ record TableAnswers(Map<String, Object> byTable) {
 
   /** The rules of a table that applied. */
   List<FiredRule> fired(String table) {
-    return rows(table).stream()
-        .map(
-            row -> new FiredRule((String) row.get("rule"), Boolean.TRUE.equals(row.get("certain"))))
-        .toList();
+    List<FiredRule> fired = new ArrayList<>();
+    for (Map<String, Object> row : rows(table)) {
+      fired.add(new FiredRule((String) row.get("rule"), Boolean.TRUE.equals(row.get("certain"))));
+    }
+    return fired;
   }
 
   @SuppressWarnings("unchecked")
