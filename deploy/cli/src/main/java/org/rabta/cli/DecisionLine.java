@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rabta.domain.routing.Deadlines;
 import org.rabta.domain.routing.FiredRule;
 import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.domain.routing.StrandFinding;
 import org.rabta.domain.routing.Support;
 import org.rabta.domain.routing.WouldChange;
 import org.rabta.domain.typology.CaseFactsJson.Problem;
@@ -37,6 +39,11 @@ final class DecisionLine {
     texts(node, "rules_fired", decision.rulesFired().stream().map(FiredRule::code));
     texts(node, "ask_next", decision.askNext().stream());
     wouldChange(node.putArray("would_change"), decision.wouldChange());
+    strands(node.putArray("strands"), decision.strands());
+    node.put("licence_action", decision.licenceAction());
+    deadlines(node.putObject("deadlines"), decision.deadlines());
+    texts(node, "secure_first", decision.secureFirst().stream());
+    node.put("policy_assumption", decision.policyAssumption());
     texts(node, "ignored_fields", line.ignoredFields().stream());
     if (!line.problems().isEmpty()) {
       problems(node.putArray("problems"), line.problems());
@@ -55,13 +62,29 @@ final class DecisionLine {
   }
 
   private static void supporting(ArrayNode array, List<Support> supporting) {
-    supporting.forEach(
-        each ->
-            array
-                .addObject()
-                .put("agency", each.agency())
-                .put("unit", each.unit())
-                .put("task", each.task()));
+    for (Support each : supporting) {
+      ObjectNode node = array.addObject();
+      node.put("agency", each.agency()).put("unit", each.unit()).put("task", each.task());
+      if (each.after() != null) {
+        node.put("after", each.after());
+      }
+    }
+  }
+
+  private static void deadlines(ObjectNode node, Deadlines deadlines) {
+    node.put("accept_hours", deadlines.acceptHours())
+        .put("accept_working_days", deadlines.acceptWorkingDays())
+        .put("screening_hours", deadlines.screeningHours())
+        .put("preservation_hours", deadlines.preservationHours());
+  }
+
+  private static void strands(ArrayNode array, List<StrandFinding> strands) {
+    for (StrandFinding each : strands) {
+      ObjectNode node = array.addObject();
+      node.put("strand", each.strand().name()).put("confidence", each.confidence().name());
+      texts(node, "for", each.speaksFor().stream());
+      texts(node, "against", each.speaksAgainst().stream());
+    }
   }
 
   private static void wouldChange(ArrayNode array, List<WouldChange> changes) {

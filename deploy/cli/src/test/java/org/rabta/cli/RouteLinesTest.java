@@ -47,6 +47,11 @@ class RouteLinesTest {
             "rules_fired",
             "ask_next",
             "would_change",
+            "strands",
+            "licence_action",
+            "deadlines",
+            "secure_first",
+            "policy_assumption",
             "ignored_fields");
     assertThat(decision.get("id").asText()).isEqualTo("A-1");
     assertThat(decision.get("typology_primary").asText()).isEqualTo("TRAFFICKING");

@@ -226,6 +226,11 @@ public enum Fact {
     return Optional.ofNullable(field.messageKeys().get(option));
   }
 
+  /** Whether the fact only refines others; unanswered, it changes no decision. */
+  public boolean refines() {
+    return compareTo(RECRUITMENT_DISTRICT) > 0;
+  }
+
   /** The fact of that name in the stored form. */
   public static Optional<Fact> ofCode(String code) {
     return Optional.ofNullable(BY_CODE.get(code));

@@ -28,7 +28,7 @@ final class AnyFacts {
   static CaseFacts core(Random random, int unknownInTen) {
     CaseFacts.Builder builder = of(random, unknownInTen).toBuilder();
     for (Fact fact : Fact.values()) {
-      if (fact.compareTo(Fact.RECRUITMENT_DISTRICT) > 0) {
+      if (fact.refines()) {
         builder.set(fact);
       }
     }

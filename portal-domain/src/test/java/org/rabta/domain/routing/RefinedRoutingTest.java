@@ -160,6 +160,25 @@ class RefinedRoutingTest {
   }
 
   @Test
+  void aClaimedLicenceIsVerifiedBesideOnlineFraudAndNotInsteadOfIt() {
+    CaseFacts.Builder claimed =
+        CaseFacts.builder()
+            .oepLicenceMentioned(Answer.YES)
+            .borderCrossing(BorderCrossing.NO)
+            .irregularEntryFacilitated(Answer.NO)
+            .exploitation(Exploitation.NONE);
+
+    RoutingDecision online = ROUTER.decide(claimed.channels(Channel.FACEBOOK).build());
+    RoutingDecision offline = ROUTER.decide(claimed.channels(Channel.IN_PERSON).build());
+
+    assertThat(online.leadAgency()).isEqualTo("NCCIA");
+    assertThat(online.licenceAction()).isEqualTo("VERIFY_LICENCE");
+    assertThat(online.supporting()).extracting(Support::task).contains("VERIFY_LICENCE");
+    assertThat(offline.leadAgency()).isEqualTo("BEOE");
+    assertThat(offline.policyAssumption()).isTrue();
+  }
+
+  @Test
   void contentIsBlockedAfterItIsSecured() {
     CaseFacts.Builder live =
         CaseFacts.builder()

@@ -145,6 +145,13 @@ class RoutingPropertyTest {
             .exploitation(Exploitation.NONE)
             .build(),
         agreed.build().toBuilder()
+            .visaType(VisaType.WORK)
+            .borderCrossing(BorderCrossing.YES)
+            .recruiterKind(RecruiterKind.LICENSED_OEP)
+            .contractSwitched(Answer.YES)
+            .exploitation(Exploitation.LABOUR)
+            .build(),
+        agreed.build().toBuilder()
             .visaType(VisaType.VISIT)
             .borderCrossing(BorderCrossing.ATTEMPTED)
             .exploitation(Exploitation.LABOUR)

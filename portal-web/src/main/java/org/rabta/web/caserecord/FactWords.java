@@ -31,9 +31,10 @@ public class FactWords {
    */
   public record Answered(String name, String answer) {}
 
-  /** All facts, in their order. */
+  /** The facts that have an answer or carry the decision, in their order. */
   public List<Answered> all(CaseFacts facts) {
     return Stream.of(Fact.values())
+        .filter(fact -> facts.knows(fact) || !fact.refines())
         .map(fact -> new Answered(name(fact.code()), answer(fact, fact.codes(facts))))
         .toList();
   }
