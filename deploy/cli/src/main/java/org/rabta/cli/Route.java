@@ -46,6 +46,9 @@ public final class Route {
     } catch (AccessDeniedException e) {
       return refuse("The file " + file + " may not be read.");
     } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        return 0; // whoever reads, such as head, has had enough
+      }
       return refuse("Reading " + file + " or printing failed: " + e.getMessage() + ".");
     }
   }

@@ -1,11 +1,13 @@
 package org.rabta.domain.routing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rabta.domain.routing.feel.ModelRefused;
+import org.rabta.domain.typology.CaseFacts;
 
 /** What a model may not contain is refused when it is read, with the place named. */
 class RefusedModelsTest {
@@ -152,6 +154,31 @@ class RefusedModelsTest {
             () -> DecisionModel.of(SmallModel.of(SmallModel.expression("A", "boolean", feel))))
         .isInstanceOf(ModelRefused.class)
         .hasMessageContaining("deeply");
+  }
+
+  @Test
+  void aModelThatLoopsWithoutEndInSightIsStopped() {
+    String numbers = "[" + "1,".repeat(1_900) + "1]";
+    DecisionModel model =
+        DecisionModel.of(
+            SmallModel.of(
+                SmallModel.expression(
+                    "A",
+                    "boolean",
+                    "some a in "
+                        + numbers
+                        + " satisfies count(for b in facts.channels return b) > a"),
+                SmallModel.expression("L", "tTruths", "for a in " + numbers + " return true"),
+                SmallModel.expression(
+                    "B",
+                    "boolean",
+                    "some a in L satisfies (some b in L satisfies not(a) and not(b))",
+                    "L")));
+
+    assertThat(model.evaluate(CaseFacts.unknown(), "A").byTable()).containsEntry("A", false);
+    assertThatThrownBy(() -> model.evaluate(CaseFacts.unknown()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("loops");
   }
 
   @Test

@@ -13,6 +13,7 @@ final class Evaluation {
   private final Expression.Code[] decisions;
   private final Object[] inputs;
   private final Object[] answers;
+  private int left = ModelLimits.STEPS;
   private final Object[] locals = new Object[ModelLimits.LOOPS_WITHIN_LOOPS];
 
   Evaluation(Expression.Code[] decisions, Object[] inputs) {
@@ -33,6 +34,19 @@ final class Evaluation {
       answers[index] = answer;
     }
     return answer;
+  }
+
+  /**
+   * Counts steps of loops.
+   *
+   * @throws IllegalStateException after more steps than any sensible model takes
+   */
+  void spend(int steps) {
+    left -= steps;
+    if (left < 0) {
+      throw new IllegalStateException(
+          "The model loops more than " + ModelLimits.STEPS + " times for one case");
+    }
   }
 
   Object local(int depth) {

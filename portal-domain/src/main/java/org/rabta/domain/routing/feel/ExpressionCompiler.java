@@ -5,21 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.ast.BooleanNode;
-import org.kie.dmn.feel.lang.ast.FilterExpressionNode;
-import org.kie.dmn.feel.lang.ast.ForExpressionNode;
 import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
 import org.kie.dmn.feel.lang.ast.IfExpressionNode;
 import org.kie.dmn.feel.lang.ast.InNode;
 import org.kie.dmn.feel.lang.ast.InfixOpNode;
-import org.kie.dmn.feel.lang.ast.IterationContextNode;
 import org.kie.dmn.feel.lang.ast.ListNode;
 import org.kie.dmn.feel.lang.ast.NameRefNode;
 import org.kie.dmn.feel.lang.ast.NullNode;
 import org.kie.dmn.feel.lang.ast.NumberNode;
 import org.kie.dmn.feel.lang.ast.PathExpressionNode;
 import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
-import org.kie.dmn.feel.lang.ast.QuantifiedExpressionNode;
-import org.kie.dmn.feel.lang.ast.QuantifiedExpressionNode.Quantifier;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.rabta.domain.routing.feel.Expression.Code;
 
@@ -78,12 +73,9 @@ final class ExpressionCompiler {
       return choice(choice, scope, inner);
     } else if (node instanceof ListNode list) {
       return list(list, scope, inner);
-    } else if (node instanceof FilterExpressionNode filter) {
-      return filter(filter, scope, inner);
-    } else if (node instanceof QuantifiedExpressionNode quantified) {
-      return quantified(quantified, scope, inner);
-    } else if (node instanceof ForExpressionNode loop) {
-      return each(loop, scope, inner);
+    } else if (LoopCompiler.isLoop(node)) {
+      return new LoopCompiler((part, names) -> compile(part, names, inner), this::refused)
+          .compile(node, scope);
     }
     return literal(node);
   }
@@ -123,44 +115,12 @@ final class ExpressionCompiler {
   private Expression path(Expression start, List<String> columns) {
     Expression current = start;
     for (String column : columns) {
-      current = column(current, column);
+      Expression of = current;
+      current =
+          Paths.column(of, column)
+              .orElseThrow(() -> refused("there is no " + column + " to take from " + of.kind()));
     }
     return current;
-  }
-
-  private Expression column(Expression of, String column) {
-    if (of.kind() instanceof Kind.InputOf input) {
-      int index = indexOf(input.row(), column);
-      return Expression.of(input.row().kinds().get(index), evaluation -> evaluation.input(index));
-    }
-    if (of.kind() instanceof Kind.RowOf row) {
-      int index = indexOf(row, column);
-      Code code = of.code();
-      return Expression.of(
-          row.kinds().get(index),
-          evaluation -> {
-            Row value = (Row) code.value(evaluation);
-            return value == null ? null : value.at(index);
-          });
-    }
-    if (of.kind() instanceof Kind.ListOf list && list.item() instanceof Kind.RowOf row) {
-      int index = indexOf(row, column);
-      Code code = of.code();
-      return Expression.of(
-          new Kind.ListOf(row.kinds().get(index)),
-          evaluation ->
-              ((List<?>) code.value(evaluation))
-                  .stream().map(item -> ((Row) item).at(index)).toList());
-    }
-    throw refused("there is nothing to take " + column + " from");
-  }
-
-  private int indexOf(Kind.RowOf row, String column) {
-    int index = row.columns().indexOf(column);
-    if (index < 0) {
-      throw refused("there is no " + column + " among " + row.columns());
-    }
-    return index;
   }
 
   private Expression infix(InfixOpNode node, Scope scope, int depth) {
@@ -238,53 +198,6 @@ final class ExpressionCompiler {
     List<Object> values = new ArrayList<>(items.size());
     items.forEach(item -> values.add(item.code().value(evaluation)));
     return Collections.unmodifiableList(values);
-  }
-
-  private Expression filter(FilterExpressionNode node, Scope scope, int depth) {
-    Expression list = compile(node.getExpression(), scope, depth);
-    Kind item = itemOf(list);
-    Scope outer = item instanceof Kind.RowOf row ? scope.without(row.columns()) : scope;
-    Scope inner = loop(outer, "item", item);
-    Expression condition = compile(node.getFilter(), inner, depth);
-    requireTruth(condition);
-    return Loops.filter(list, condition, scope.loops());
-  }
-
-  private Expression quantified(QuantifiedExpressionNode node, Scope scope, int depth) {
-    IterationContextNode iteration = single(node.getIterationContexts());
-    Expression list = compile(iteration.getExpression(), scope, depth);
-    Scope inner = loop(scope, iteration.getName().getText(), itemOf(list));
-    Expression condition = compile(node.getExpression(), inner, depth);
-    requireTruth(condition);
-    return Loops.any(list, condition, scope.loops(), node.getQuantifier() == Quantifier.SOME);
-  }
-
-  private Expression each(ForExpressionNode node, Scope scope, int depth) {
-    IterationContextNode iteration = single(node.getIterationContexts());
-    Expression list = compile(iteration.getExpression(), scope, depth);
-    Scope inner = loop(scope, iteration.getName().getText(), itemOf(list));
-    return Loops.each(list, compile(node.getExpression(), inner, depth), scope.loops());
-  }
-
-  private IterationContextNode single(List<IterationContextNode> iterations) {
-    if (iterations.size() != 1 || iterations.get(0).getRangeEndExpr() != null) {
-      throw refused("a loop is accepted over one list only");
-    }
-    return iterations.get(0);
-  }
-
-  private Scope loop(Scope scope, String variable, Kind item) {
-    if (scope.loops() >= ModelLimits.LOOPS_WITHIN_LOOPS) {
-      throw refused("there are too many loops within loops");
-    }
-    return scope.within(variable, item);
-  }
-
-  private Kind itemOf(Expression list) {
-    if (list.kind() instanceof Kind.ListOf of) {
-      return of.item();
-    }
-    throw refused("a loop needs a list");
   }
 
   private void requireTruth(Expression condition) {

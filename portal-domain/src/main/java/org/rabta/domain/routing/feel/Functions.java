@@ -46,17 +46,19 @@ final class Functions {
   }
 
   /** Whether a list holds a value; also what {@code value in list} means. */
-  static Expression contains(Expression list, Expression element) {
-    if (!(list.kind() instanceof Kind.ListOf of) || !Kind.comparable(of.item(), element.kind())) {
+  static Expression contains(Expression in, Expression element) {
+    if (!(in.kind() instanceof Kind.ListOf of) || !Kind.comparable(of.item(), element.kind())) {
       return null;
     }
-    Code items = list.code();
+    Code items = in.code();
     Code wanted = element.code();
     return Expression.of(
         Kind.Simple.TRUTH,
         evaluation -> {
           Object value = wanted.value(evaluation);
-          for (Object item : (List<?>) items.value(evaluation)) {
+          List<?> list = (List<?>) items.value(evaluation);
+          evaluation.spend(list.size());
+          for (Object item : list) {
             if (Operators.same(item, value)) {
               return true;
             }

@@ -19,6 +19,7 @@ final class Loops {
         evaluation -> {
           List<Object> kept = new ArrayList<>();
           for (Object item : (List<?>) items.value(evaluation)) {
+            evaluation.spend(1);
             evaluation.setLocal(depth, item);
             if (wanted.value(evaluation) == Boolean.TRUE) {
               kept.add(item);
@@ -41,6 +42,7 @@ final class Loops {
         Kind.Simple.TRUTH,
         evaluation -> {
           for (Object item : (List<?>) items.value(evaluation)) {
+            evaluation.spend(1);
             evaluation.setLocal(depth, item);
             if (wanted.value(evaluation) == answer) {
               return answer;
@@ -60,6 +62,7 @@ final class Loops {
           List<?> source = (List<?>) items.value(evaluation);
           List<Object> results = new ArrayList<>(source.size());
           for (Object item : source) {
+            evaluation.spend(1);
             evaluation.setLocal(depth, item);
             results.add(given.value(evaluation));
           }

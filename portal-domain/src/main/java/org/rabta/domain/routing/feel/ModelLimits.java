@@ -2,7 +2,7 @@ package org.rabta.domain.routing.feel;
 
 /**
  * How large a model may be. Together they bound the time that one decision can take: every decision
- * is made once, lists are no longer than facts or literals are, and loops nest twice at most.
+ * is made once, loops nest twice at most, and their steps are counted.
  */
 final class ModelLimits {
 
@@ -20,6 +20,9 @@ final class ModelLimits {
   static final int DEPTH = 40;
 
   static final int LOOPS_WITHIN_LOOPS = 2;
+
+  /** Steps of all loops together, for one case. */
+  static final int STEPS = 100_000;
 
   private ModelLimits() {}
 }
