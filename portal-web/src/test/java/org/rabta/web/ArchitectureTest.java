@@ -54,6 +54,8 @@ class ArchitectureTest {
           "DemonstrationLoader", "runs at the start, offers nothing",
           "OfficerStage", "plays scenes of the demonstration, which only its own package can make",
           "AttacheStage", "plays scenes of the demonstration, which only its own package can make",
+          "PromoterStage",
+              "enters invented promoters where there are none yet, takes a moment only",
           "RevocationCleanup", "the clockwork; forgets revocations that no longer matter");
 
   private static final JavaClasses PORTAL =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.AbroadPages;
 import org.rabta.acceptance.page.CasePages;
+import org.rabta.acceptance.page.PromoterPages;
 import org.rabta.acceptance.page.ReportPages;
 
 /**
@@ -64,6 +65,22 @@ class EveryPageIT {
         "/directory",
         "/directory?view=provisions",
         "/directory?view=countries");
+    all.assertAll();
+  }
+
+  @Test
+  void thePagesOfTheRegistry() {
+    look(
+        seats.of("fia.officer"),
+        "/promoters",
+        "/promoters?q=Demo",
+        "/promoters?q=nobody-at-all",
+        "/promoters/licence?no=DEMO-0007/LHR&day=2025-12-01");
+    Seat beoe = seats.of("beoe.supervisor");
+    look(beoe, "/promoters/licence?no=DEMO-0002/LHR", "/promoters/import");
+    beoe.in(Words.ENGLISH).open("/promoters/import");
+    new PromoterPages(beoe).compareEverySort();
+    look(beoe, beoe.address());
     all.assertAll();
   }
 

@@ -45,7 +45,14 @@ class NeedToKnowIT {
           "/audit", Set.of("auditor"),
           "/report", Set.of("officer", "supervisor", "cwa_officer"),
           "/victim-abroad", Set.of("officer", "supervisor", "cwa_officer"),
-          "/directory", everybodyBut());
+          "/directory", everybodyBut(),
+          "/promoters",
+              Set.of(
+                  "officer",
+                  "supervisor",
+                  "cwa_officer",
+                  "referral_coordinator",
+                  "national_coordinator"));
 
   @RegisterExtension final Seats seats = new Seats();
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rabta.domain.handoff.HandOffStatus;
+import org.rabta.domain.promoter.PromoterStatus;
 import org.rabta.domain.wait.WaitStatus;
 
 /**
@@ -39,10 +40,14 @@ class StateDiagramTest {
         Drawn from the enums by `StateDiagramTest`; a difference fails the build.
 
         %s
+        %s
         %s"""
         .formatted(
             diagram("Hand-off", successors(HandOffStatus.values(), HandOffStatus::successors)),
-            diagram("Wait", successors(WaitStatus.values(), WaitStatus::successors)));
+            diagram("Wait", successors(WaitStatus.values(), WaitStatus::successors)),
+            diagram(
+                "Promoter’s licence, by hand",
+                successors(PromoterStatus.values(), PromoterStatus::successors)));
   }
 
   private static <S extends Enum<S>> Map<String, Set<String>> successors(

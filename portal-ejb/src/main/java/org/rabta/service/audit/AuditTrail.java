@@ -41,6 +41,12 @@ public class AuditTrail {
     written.merge(act, 1, Integer::sum);
   }
 
+  /** Records what the caller did to another kind of record than a case. */
+  public void doneTo(String recordKind, String reference, String act, Map<String, String> detail) {
+    write(AuditedAct.of(act, recordKind, reference, null, detail), null);
+    written.merge(act, 1, Integer::sum);
+  }
+
   /** Records that the caller was refused. */
   void refused(AuditedAct what, String code) {
     write(what, code);

@@ -30,7 +30,12 @@ public class Refusals {
    * @param code the rule that refused
    */
   public void note(String act, String recordRef, String code) {
-    noted.add(new Refusal(new AuditedAct(act, "CASE", recordRef, null, "{}"), code));
+    note(act, "CASE", recordRef, code);
+  }
+
+  /** Notes a refusal that is about another kind of record than a case. */
+  public void note(String act, String recordKind, String recordRef, String code) {
+    noted.add(new Refusal(new AuditedAct(act, recordKind, recordRef, null, "{}"), code));
   }
 
   /** Hands over what was noted, once. */

@@ -40,8 +40,15 @@ public class DemonstrationLoader {
 
   @Inject private OfficerStage officers;
   @Inject private AttacheStage attaches;
+  @Inject private PromoterStage promoters;
   @Inject private PortalClock clock;
   @Inject private Instance<RequestContextController> requests;
+
+  /** What somebody of the script does. */
+  @FunctionalInterface
+  private interface Turn {
+    void take() throws Exception;
+  }
 
   @PostConstruct
   void load() {
@@ -50,6 +57,7 @@ public class DemonstrationLoader {
     }
     var done = stepsDone();
     var present = present();
+    inRequest("promoters", () -> promoters.play(present));
     var played = 0;
     for (var happening : Happening.all(Scenes.read(), present)) {
       if (done.getOrDefault(happening.scene().sample(), -1) < happening.step()) {
@@ -61,18 +69,24 @@ public class DemonstrationLoader {
   }
 
   private void play(Happening happening, Instant present) {
+    inRequest(
+        "scene " + happening.scene().sample() + " step " + happening.step(),
+        () -> {
+          if (Roles.CWA_OFFICER.equals(happening.who().role())) {
+            attaches.play(happening, present);
+          } else {
+            officers.play(happening, present);
+          }
+        });
+  }
+
+  private void inRequest(String what, Turn turn) {
     var request = requests.get();
     var activated = request.activate();
     try {
-      if (Roles.CWA_OFFICER.equals(happening.who().role())) {
-        attaches.play(happening, present);
-      } else {
-        officers.play(happening, present);
-      }
+      turn.take();
     } catch (Exception failure) {
-      throw new IllegalStateException(
-          "demonstration scene " + happening.scene().sample() + " step " + happening.step(),
-          failure);
+      throw new IllegalStateException("demonstration " + what, failure);
     } finally {
       if (activated) {
         request.deactivate();

@@ -15,4 +15,7 @@ public @interface Act {
 
   /** Code of the act, such as {@code HAND_OFF_ACCEPTED}. */
   String value();
+
+  /** Kind of record that it is about. */
+  String kind() default "CASE";
 }

@@ -1,8 +1,4 @@
 package org.rabta.service.usecase;
 
-/** A command about one case, so that a refusal can name what was asked for. */
-public interface OnCase {
-
-  /** The reference as the caller gave it. */
-  String reference();
-}
+/** A command about one case. */
+public interface OnCase extends OnRecord {}

@@ -69,13 +69,16 @@ public class UseCaseBoundary {
   }
 
   private void note(InvocationContext call, Act act, String refusal) {
-    var code = act == null ? call.getMethod().getName() : act.value();
-    refusals.note(code, reference(call), refusal);
+    if (act == null) {
+      refusals.note(call.getMethod().getName(), reference(call), refusal);
+    } else {
+      refusals.note(act.value(), act.kind(), reference(call), refusal);
+    }
   }
 
   private static String reference(InvocationContext call) {
     for (var parameter : call.getParameters()) {
-      if (parameter instanceof OnCase command) {
+      if (parameter instanceof OnRecord command) {
         return command.reference();
       }
       if (parameter instanceof String reference) {

@@ -15,6 +15,7 @@ public enum Place {
   VICTIM_ABROAD("/victim-abroad", "pi-globe", null, EnumSet.of(Role.CWA_OFFICER)),
   WAITS("/waits", "pi-hourglass", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
+  PROMOTERS("/promoters", "pi-id-card", null, onCases()),
   DIRECTORY("/directory", "pi-book", null, EnumSet.allOf(Role.class));
 
   private final String path;
@@ -51,6 +52,15 @@ public enum Place {
   /** Whether any of those roles may use the place. Each page and service checks again. */
   public boolean isFor(Set<Role> held) {
     return roles.stream().anyMatch(held::contains);
+  }
+
+  private static Set<Role> onCases() {
+    return EnumSet.of(
+        Role.OFFICER,
+        Role.SUPERVISOR,
+        Role.CWA_OFFICER,
+        Role.REFERRAL_COORDINATOR,
+        Role.NATIONAL_COORDINATOR);
   }
 
   private static Set<Role> withoutAuditor() {

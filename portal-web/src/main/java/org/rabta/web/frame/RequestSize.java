@@ -12,12 +12,19 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Set;
 
 /** Refuses a form that is larger than any form of the portal, before a byte of it is parsed. */
 public class RequestSize extends HttpFilter {
 
   /** Bytes. The longest narrative in Urdu is about 120 kB when a browser has encoded it. */
   static final long LARGEST = 1024 * 1024;
+
+  /** Bytes of a page that takes a file: the largest list of promoters, and what goes with it. */
+  static final long LARGEST_WITH_FILE = 6 * LARGEST;
+
+  /** The pages that take a file. */
+  private static final Set<String> WITH_FILE = Set.of("/promoters/import");
 
   /**
    * Bytes read and thrown away, so that the browser reads the answer and not a broken connection.
@@ -30,7 +37,8 @@ public class RequestSize extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > LARGEST) {
+    long length = request.getContentLengthLong();
+    if (length > LARGEST && length > largest(request)) {
       drain(request);
       refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getHeader("Transfer-Encoding") != null) {
@@ -38,6 +46,11 @@ public class RequestSize extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static long largest(HttpServletRequest request) {
+    var page = request.getServletPath().replaceFirst("\\.xhtml$", "");
+    return WITH_FILE.contains(page) ? LARGEST_WITH_FILE : LARGEST;
   }
 
   private static void drain(HttpServletRequest request) throws IOException {

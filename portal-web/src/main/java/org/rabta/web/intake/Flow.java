@@ -68,14 +68,14 @@ public enum Flow {
               CHANNELS,
               ONLINE_CONTENT_LIVE,
               RECRUITER_KIND,
-              OEP_LICENCE_MENTIONED)
+              OEP_LICENCE_MENTIONED,
+              LICENCE_STATUS)
           .further(
               MATTER_KIND,
               PROMISED_JOB,
               PROMISED_COUNTRY,
               PROMISED_VISA,
               GUARANTEED_VISA,
-              LICENCE_STATUS,
               DEPARTURE_DATE,
               DEPARTURE_SOON,
               CONTENT_PRESERVED),
@@ -155,8 +155,9 @@ public enum Flow {
               CONSENT_TO_MOVEMENT,
               RECRUITER_KIND,
               OEP_LICENCE_MENTIONED,
+              LICENCE_STATUS,
               RECRUITMENT_DISTRICT)
-          .further(PROMISED_JOB, PROMISED_COUNTRY, PROMISED_VISA, JOB_REAL, LICENCE_STATUS),
+          .further(PROMISED_JOB, PROMISED_COUNTRY, PROMISED_VISA, JOB_REAL),
       step("CONTACT", Set.of(Part.STORY, Part.SEALED)));
 
   private final String page;

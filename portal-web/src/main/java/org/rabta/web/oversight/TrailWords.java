@@ -20,7 +20,9 @@ public class TrailWords {
 
   /** Details that are worth a line, in its order; the others stand on the record itself. */
   private static final List<String> TOLD =
-      List.of("purpose", "from", "to", "unit", "ground", "strand", "lead", "level");
+      List.of(
+          "purpose", "from", "to", "unit", "ground", "strand", "lead", "level", "status", "added",
+          "changed");
 
   private static final List<String> UNITS = List.of("from", "to", "unit", "lead");
 
@@ -64,6 +66,7 @@ public class TrailWords {
           case "purpose" -> "enum.IdentityPurpose." + code;
           case "ground" -> "enum.DeclineGround." + code;
           case "strand" -> "enum.Strand." + code;
+          case "status" -> "enum.PromoterStatus." + code;
           default -> "enum.Level." + code;
         };
     return words.containsKey(key) ? words.get(key) : code;

@@ -2,6 +2,8 @@ package org.rabta.web.boundary;
 
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,15 @@ record Named(String reference, long handOff, UUID draft) {
     }
     if (type == long.class && name.equals("handOff")) {
       return handOff;
+    }
+    if (type == long.class) {
+      return 1L;
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.parse("2026-01-15");
+    }
+    if (type == byte[].class) {
+      return "licence_no\n".getBytes(StandardCharsets.UTF_8);
     }
     if (type == Set.class) {
       return Set.of("HAND_OFF_DECLINED");

@@ -22,12 +22,16 @@ public class WithoutPredicate {
   @Inject private CallerHolder callers;
   @Inject private DatabaseSession session;
 
-  /** How many of each entity there are, but for the directory, which is the same for everybody. */
+  /**
+   * How many of each entity there are, but for the directory and the registry of promoters, which
+   * are the same for everybody.
+   */
   public Map<String, Integer> entities() {
     speak();
     var found = new LinkedHashMap<String, Integer>();
     for (var entity : entityManager.getMetamodel().getEntities()) {
-      if (!entity.getJavaType().getName().startsWith("org.rabta.domain.directory.")) {
+      var type = entity.getJavaType().getName();
+      if (!type.matches("org\\.rabta\\.domain\\.(directory|promoter)\\..*")) {
         var all = "select e from " + entity.getName() + " e";
         found.put(entity.getName(), entityManager.createQuery(all).getResultList().size());
       }

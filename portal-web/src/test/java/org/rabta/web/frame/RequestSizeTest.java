@@ -17,6 +17,7 @@ class RequestSizeTest {
 
   private final List<String> told = new ArrayList<>();
   private ServletRequest forwarded;
+  private String page = "/report";
 
   @Test
   void aFormOfOrdinarySizePasses() throws Exception {
@@ -32,6 +33,13 @@ class RequestSizeTest {
   void aLargerFormIsRefusedWithItsPage() throws Exception {
     assertThat(passes(RequestSize.LARGEST + 1, null)).isFalse();
     assertThat(told).containsExactly("413", "/WEB-INF/errorpages/too-large.xhtml");
+  }
+
+  @Test
+  void aPageThatTakesAFileTakesMore() throws Exception {
+    page = "/promoters/import";
+    assertThat(passes(RequestSize.LARGEST_WITH_FILE, null)).isTrue();
+    assertThat(passes(RequestSize.LARGEST_WITH_FILE + 1, null)).isFalse();
   }
 
   @Test
@@ -66,6 +74,7 @@ class RequestSizeTest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "getContentLengthLong" -> length;
+                  case "getServletPath" -> page;
                   case "getHeader" -> transferEncoding;
                   case "getInputStream" -> new Nothing();
                   case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
