@@ -132,6 +132,7 @@ class EveryPageIT {
       seat.in(language);
       for (String page : pages) {
         seat.open(page);
+        unfold(seat);
         String where = seat.name() + " at " + page + " in " + language.tag();
         lookInLightAndDark(seat, where);
         for (int width : new int[] {375, 320}) {
@@ -141,6 +142,11 @@ class EveryPageIT {
         seat.page().setViewportSize(1280, 900);
       }
     }
+  }
+
+  /** What is folded away is looked at too; menus that lie over the page stay closed. */
+  private static void unfold(Seat seat) {
+    seat.page().evaluate("document.querySelectorAll('details.further').forEach(d => d.open = true)");
   }
 
   /** The theme changes colours and nothing else, so that dark is looked at for contrast alone. */
