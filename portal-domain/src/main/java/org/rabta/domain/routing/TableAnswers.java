@@ -22,16 +22,14 @@ record TableAnswers(Map<String, Object> byTable) {
     return (String) single(table, output);
   }
 
-  /** The rows of a table, whether it gives one answer or collects. */
+  /** The rows of a table, whether it gives one answer or collects; not to be changed. */
+  @SuppressWarnings("unchecked")
   List<Map<String, Object>> rows(String table) {
     Object answer = byTable.get(table);
-    List<Map<String, Object>> rows = new ArrayList<>();
-    if (answer instanceof Iterable<?> several) {
-      several.forEach(each -> rows.add(row(each)));
-    } else if (answer instanceof Map) {
-      rows.add(row(answer));
+    if (answer instanceof List) {
+      return (List<Map<String, Object>>) answer;
     }
-    return rows;
+    return answer instanceof Map ? List.of(row(answer)) : List.of();
   }
 
   /** The rules of a table that applied. */

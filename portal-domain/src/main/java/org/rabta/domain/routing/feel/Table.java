@@ -1,6 +1,6 @@
 package org.rabta.domain.routing.feel;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,14 +50,19 @@ final class Table {
   }
 
   private Object collected(long[] rules, Evaluation evaluation) {
-    List<Object> rows = new ArrayList<>();
+    int count = 0;
+    for (long word : rules) {
+      count += Long.bitCount(word);
+    }
+    Object[] rows = new Object[count];
+    int next = 0;
     for (int word = 0; word < rules.length; word++) {
       for (long left = rules[word]; left != 0; left &= left - 1) {
         int rule = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        rows.add(outputs[rule].value(evaluation));
+        rows[next++] = outputs[rule].value(evaluation);
       }
     }
-    return Collections.unmodifiableList(rows);
+    return Collections.unmodifiableList(Arrays.asList(rows));
   }
 
   private Object single(long[] rules, Evaluation evaluation) {
