@@ -40,6 +40,7 @@ public class SignsPage {
 
   private String set;
   private SignsOfCase view;
+  private List<MarkedText> texts;
   private FlagSheet flags;
   private IloSheet ilo;
   private List<NetworkBlock> network;
@@ -58,7 +59,10 @@ public class SignsPage {
 
   /** The texts of the case with their marked words. */
   public List<MarkedText> getTexts() {
-    return getView().texts().stream().map(MarkedText::of).toList();
+    if (texts == null) {
+      texts = getView().texts().stream().map(MarkedText::of).toList();
+    }
+    return texts;
   }
 
   public FlagSheet getFlags() {

@@ -1,6 +1,7 @@
 /**
  * The signs on a case, as a part of its page: warning signs proposed from its texts, indicators of
- * the ILO tool with the elements of the Act beside them, and marks of the network.
+ * the ILO tool with the elements of the Act beside them, and marks of the network. Beside a report
+ * under way: its words that stand out.
  *
  * <p>Rules it owns: the portal proposes and marks the words, a person answers; nothing is ticked
  * beforehand; whoever only reads the case sees the answers and no form; what was ticked on a page
