@@ -3,9 +3,11 @@ package org.rabta.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.CasePages;
@@ -16,6 +18,9 @@ class SignsIT {
 
   private static final String WORDING =
       "Done base visa for Malaysia <b>jobs</b>, no interview. آزاد ویزہ بھی۔ Pay by Easypaisa";
+
+  private static final String UNFOLD =
+      "() => document.querySelectorAll('main details').forEach(fold => fold.open = true)";
 
   @RegisterExtension final Seats seats = new Seats();
 
@@ -82,6 +87,44 @@ class SignsIT {
     assertThat(supervisor.messages()).containsText(supervisor.words().of("error.sign.changed"));
     assertThat(radio(supervisor, "RF-05", "REJECTED")).isChecked();
     assertThat(supervisor.page().locator("#said li")).hasCount(1);
+  }
+
+  @Test
+  void whatIsFoldedAwayIsAccessibleToo() {
+    Seat officer = seats.of("nccia.officer");
+    CasePages theCase = opened(officer);
+    for (Words language : List.of(Words.ENGLISH, Words.URDU)) {
+      officer.in(language);
+      officer.open("/case?ref=" + theCase.reference() + "&tab=signs&set=sexual");
+      officer.page().evaluate(UNFOLD);
+
+      assertThat(
+              new AxeBuilder(officer.page())
+                  .setLegacyMode(true).analyze().getViolations().stream()
+                      .filter(rule -> !"minor".equals(rule.getImpact()))
+                      .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()))
+          .as(language.tag())
+          .isEmpty();
+      officer.page().setViewportSize(320, 740);
+      assertThat(officer.sticksOut()).as(language.tag()).isEmpty();
+      officer.page().setViewportSize(1280, 900);
+    }
+  }
+
+  @Test
+  void aReportUnderWayShowsItsWordsBesideIt() {
+    Seat officer = seats.of("nccia.officer");
+    ReportPages report = new ReportPages(officer);
+    Story story = saying(Story.next());
+    report.begin();
+    report.fillStory(story);
+    report.next(2);
+    report.fillOffer(story);
+    report.next(3);
+
+    officer.page().locator("aside .standing summary").click();
+
+    assertThat(officer.page().locator("aside .standing")).containsText("Done base visa");
   }
 
   private static CasePages opened(Seat officer) {
