@@ -151,6 +151,13 @@ class RoutingPropertyTest {
             .contractSwitched(Answer.YES)
             .exploitation(Exploitation.LABOUR)
             .build(),
+        CaseFacts.builder()
+            .visaType(VisaType.WORK)
+            .borderCrossing(BorderCrossing.YES)
+            .recruiterKind(RecruiterKind.UNLICENSED_AGENT)
+            .contractSwitched(Answer.YES)
+            .exploitation(Exploitation.NONE)
+            .build(),
         agreed.build().toBuilder()
             .visaType(VisaType.VISIT)
             .borderCrossing(BorderCrossing.ATTEMPTED)
