@@ -43,6 +43,9 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=advert",
         "/case?ref=" + reference + "&tab=facts",
         "/case?ref=" + reference + "&tab=signs",
+        "/case?ref=" + reference + "&tab=facts&known=2026-01-01&about=2026-01-01",
+        "/assessment/record?ref=" + reference,
+        "/assessment/review?ref=" + reference,
         "/case?ref=" + reference + "&tab=audit",
         "/handoff/propose?ref=" + reference);
     nccia.in(Words.ENGLISH);
@@ -108,8 +111,14 @@ class EveryPageIT {
 
   @Test
   void thePagesOfOversight() {
-    look(seats.of("fia.supervisor"), "/waits", "/waits?view=others", "/inbox", "/cases");
-    look(seats.of("national.coordinator"), "/inbox", "/waits");
+    look(
+        seats.of("fia.supervisor"),
+        "/waits",
+        "/waits?view=others",
+        "/inbox",
+        "/cases",
+        "/overrides");
+    look(seats.of("national.coordinator"), "/inbox", "/waits", "/overrides");
     look(seats.of("nrm.coordinator"), "/inbox", "/cases");
     look(seats.of("oversight.auditor"), "/audit", "/audit?refused=true&record=RBT-1999-000001");
     all.assertAll();

@@ -33,6 +33,8 @@ class NeedToKnowIT {
           "/case?ref=%s&tab=people&open=1",
           "/case?ref=%s&tab=signs",
           "/case?ref=%s&tab=audit",
+          "/assessment/record?ref=%s",
+          "/assessment/review?ref=%s",
           "/handoff/propose?ref=%s",
           "/handoff/receive?ref=%s");
 
@@ -42,6 +44,7 @@ class NeedToKnowIT {
           "/inbox", everybodyBut("auditor"),
           "/cases", everybodyBut("auditor"),
           "/waits", Set.of("supervisor", "national_coordinator"),
+          "/overrides", Set.of("supervisor", "national_coordinator"),
           "/audit", Set.of("auditor"),
           "/report", Set.of("officer", "supervisor", "cwa_officer"),
           "/victim-abroad", Set.of("officer", "supervisor", "cwa_officer"),
@@ -70,7 +73,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 4)) {
+    for (String address : OF_A_CASE.subList(0, 6)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();

@@ -106,7 +106,9 @@ final class CaseMaker {
         true,
         course.opened(),
         course.updated(),
-        1);
+        1,
+        decision.leadUnit(),
+        decision.leadAgency());
   }
 
   private static void participations(

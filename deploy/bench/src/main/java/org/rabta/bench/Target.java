@@ -7,7 +7,7 @@ enum Target {
   CASE_RECORD(
       "id, reference, title, summary, status, strand, strands_second, priority, tlp, custody_unit,"
           + " custody_agency, officer_subject, officer_name, declines, minor_involved,"
-          + " content_live, demonstration, opened_at, updated_at, version"),
+          + " content_live, demonstration, opened_at, updated_at, version, lead_unit, lead_agency"),
   PARTICIPATION("id, case_id, unit, agency, level, since, version"),
   REPORT("id, case_id, narrative, reporter_role, received_unit, received_by, received_at"),
   CASE_FACTS("id, case_id, facts, recorded_by, recorded_at"),

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.routing.Priority;
@@ -59,6 +60,12 @@ public class CaseRecord {
 
   @Enumerated(EnumType.STRING)
   private Tlp tlp;
+
+  @Column(name = "lead_unit")
+  private String leadUnit;
+
+  @Column(name = "lead_agency")
+  private String leadAgency;
 
   @Column(name = "custody_unit")
   private String custodyUnit;
@@ -115,9 +122,30 @@ public class CaseRecord {
   public void classify(CaseFacts facts, RoutingDecision decision, Instant at) {
     this.strand = decision.primary();
     this.secondary = decision.secondary();
+    this.leadUnit = decision.leadUnit();
+    this.leadAgency = decision.leadAgency();
     this.priority = decision.priority();
     this.minorInvolved = facts.answer(Fact.VICTIM_MINOR).isYes();
     this.contentLive = facts.answer(Fact.ONLINE_CONTENT_LIVE).isYes();
+    touch(at);
+  }
+
+  /**
+   * Takes over what an officer put in the place of what the tables said.
+   *
+   * @param held the strand that holds
+   * @param leading the unit that is to answer for the case
+   * @param ofTables what the tables said; their strand becomes a secondary one
+   */
+  public void reclassify(Strand held, UnitRef leading, RoutingDecision ofTables, Instant at) {
+    this.strand = held;
+    this.secondary =
+        Stream.concat(Stream.of(ofTables.primary()), ofTables.secondary().stream())
+            .filter(other -> other != held)
+            .distinct()
+            .toList();
+    this.leadUnit = leading.unit();
+    this.leadAgency = leading.agency();
     touch(at);
   }
 
@@ -199,6 +227,14 @@ public class CaseRecord {
 
   public UnitRef custody() {
     return new UnitRef(custodyAgency, custodyUnit);
+  }
+
+  /**
+   * The unit that is to answer for the case by the assessment in force, which need not be the one
+   * in custody; the latter where no assessment is on record.
+   */
+  public UnitRef lead() {
+    return leadUnit == null ? custody() : new UnitRef(leadAgency, leadUnit);
   }
 
   public Optional<Officer> officer() {

@@ -47,6 +47,19 @@ public class RecordedDecision {
     this.decidedAt = at;
   }
 
+  public Long id() {
+    return id;
+  }
+
+  public Long caseId() {
+    return caseId;
+  }
+
+  /** The facts decided on. */
+  public Long factsId() {
+    return factsId;
+  }
+
   public RoutingDecision decision() {
     return RoutingDecisionJson.read(decision);
   }

@@ -45,6 +45,15 @@ public class RecordedFacts {
     return id;
   }
 
+  /** Name of the officer who recorded them. */
+  public String recordedBy() {
+    return recordedBy;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
   public CaseFacts facts() {
     return CaseFactsJson.read(facts).facts();
   }

@@ -15,7 +15,9 @@ public enum WaitPolicy {
   ACCEPT_SMUGGLING(0, 2),
   ACCEPT_OTHER(0, 3),
   DIRECT(0, 1),
-  DIRECT_URGENT(12, 0);
+  DIRECT_URGENT(12, 0),
+  RE_ROUTE(0, 2),
+  RE_ROUTE_URGENT(12, 0);
 
   private final int clockHours;
   private final int workingDays;
@@ -40,6 +42,11 @@ public enum WaitPolicy {
   /** The policy for a direction by the national coordinator. */
   public static WaitPolicy forDirection(Priority priority) {
     return priority == Priority.URGENT ? DIRECT_URGENT : DIRECT;
+  }
+
+  /** The policy for handing over after new facts named another unit. */
+  public static WaitPolicy forReRouting(Priority priority) {
+    return priority == Priority.URGENT ? RE_ROUTE_URGENT : RE_ROUTE;
   }
 
   /** The deadline of a wait that begins now. */

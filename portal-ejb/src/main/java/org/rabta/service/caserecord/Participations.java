@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
@@ -42,9 +44,16 @@ public class Participations {
 
   /**
    * Custody moves: the sender stays as contributor, then the receiver takes over; never two at
-   * once.
+   * once. Contributors of earlier moves whose agency has no part in the matter any more observe
+   * from now on.
+   *
+   * @param engaged agencies that the decision in force names
    */
-  public void moveCustody(CaseRecord record, UnitRef to, Instant at) {
+  public void moveCustody(CaseRecord record, UnitRef to, Set<String> engaged, Instant at) {
+    all(record).stream()
+        .filter(part -> part.level() == Level.CONTRIBUTOR && !part.who().equals(to))
+        .filter(part -> !engaged.contains(part.who().agency()))
+        .forEach(part -> part.become(Level.OBSERVER, at));
     of(record, record.custody()).orElseThrow().become(Level.CONTRIBUTOR, at);
     entityManager.flush();
     of(record, to)
@@ -52,6 +61,13 @@ public class Participations {
             part -> part.become(Level.CUSTODY, at),
             () -> entityManager.persist(new Participation(record.id(), to, Level.CUSTODY, at)));
     entityManager.flush();
+  }
+
+  private List<Participation> all(CaseRecord record) {
+    return entityManager
+        .createQuery("select p from Participation p where p.caseId = :case", Participation.class)
+        .setParameter("case", record.id())
+        .getResultList();
   }
 
   private Optional<Participation> of(CaseRecord record, UnitRef unit) {

@@ -24,6 +24,7 @@ public class Performance {
   @Inject private IntakeService intake;
   @Inject private HandOffService handOffs;
   @Inject private HandOffQueries custody;
+  @Inject private AssessmentPerformance assessment;
 
   /** Takes the report down and opens the case; returns its reference. */
   String report(Happening happening) {
@@ -45,6 +46,7 @@ public class Performance {
                   reference, pending(reference), step.ground(), step.text(), step.to()));
       case WITHDRAW ->
           handOffs.withdraw(new DecideHandOff(reference, pending(reference), step.text()));
+      case FACTS, CONFIRM, OVERRIDE -> assessment.step(step, reference);
     }
   }
 

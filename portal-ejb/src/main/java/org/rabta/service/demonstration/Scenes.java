@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
+import org.rabta.domain.assessment.Credibility;
+import org.rabta.domain.assessment.OverrideGround;
+import org.rabta.domain.assessment.Reliability;
+import org.rabta.domain.assessment.SourceKind;
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.RecruiterEntry;
 import org.rabta.domain.caserecord.ReporterRole;
 import org.rabta.domain.caserecord.Situation;
 import org.rabta.domain.handoff.DeclineGround;
 import org.rabta.domain.kernel.Answer;
+import org.rabta.domain.typology.Strand;
 
 /**
  * The script of the demonstration: who reports which retold case when, and what becomes of it.
@@ -75,13 +80,27 @@ record Scenes(List<Person> people, List<Scene> scenes) {
       String to,
       String text,
       DeclineGround ground,
-      @JsonProperty("off_routing") String offRouting) {}
+      @JsonProperty("off_routing") String offRouting,
+      NewFacts said,
+      Strand strand,
+      @JsonProperty("override_ground") OverrideGround overrideGround) {}
+
+  /** What somebody says later; a follow-up is invented where the retold case knows none. */
+  record NewFacts(
+      SourceKind source,
+      Reliability reliability,
+      Credibility credibility,
+      boolean correction,
+      JsonNode facts) {}
 
   enum StepKind {
     PROPOSE,
     ACCEPT,
     DECLINE,
-    WITHDRAW
+    WITHDRAW,
+    FACTS,
+    CONFIRM,
+    OVERRIDE
   }
 
   Person person(String account) {

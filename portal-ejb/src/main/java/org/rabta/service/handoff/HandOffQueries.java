@@ -17,13 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
-import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.handoff.HandOff;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.caserecord.CaseDesk;
-import org.rabta.service.caserecord.CaseReader;
 import org.rabta.service.usecase.UseCase;
 import org.rabta.service.wait.WaitReader;
 import org.rabta.service.wait.Waits;
@@ -37,7 +35,6 @@ public class HandOffQueries {
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
   @Inject private HandOffs handOffs;
-  @Inject private CaseReader reader;
   @Inject private WaitReader waitReader;
   @Inject private Waits waits;
   @Inject private Clock clock;
@@ -58,14 +55,13 @@ public class HandOffQueries {
             .filter(h -> h.status() != HandOffStatus.PROPOSED)
             .map(HandOffView::of)
             .toList();
-    var decision = reader.latestDecision(record.id()).decision();
     return new HandOffsOfCase(
         record.custody(),
         pending.map(HandOffView::of).orElse(null),
         past,
         waitReader.openOf(record),
         actions(callers.current(), record, pending),
-        new UnitRef(decision.leadAgency(), decision.leadUnit()),
+        record.lead(),
         waits.acceptanceDue(record, clock.instant()));
   }
 

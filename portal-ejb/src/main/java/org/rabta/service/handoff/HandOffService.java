@@ -10,12 +10,15 @@ import static org.rabta.domain.wait.WaitKind.HAND_OFF_DIRECTION;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
@@ -27,6 +30,7 @@ import org.rabta.domain.wait.Wait;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.caserecord.CaseDesk;
+import org.rabta.service.caserecord.CaseReader;
 import org.rabta.service.caserecord.Participations;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
@@ -52,6 +56,8 @@ public class HandOffService {
   @Inject private HandOffs handOffs;
   @Inject private Participations participations;
   @Inject private Waits waits;
+  @Inject private CaseReader reader;
+  @Inject private Event<HandOffEnded> ended;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -78,8 +84,10 @@ public class HandOffService {
     entityManager.flush();
     participations.preview(record, to, now);
     waits.openAcceptance(record, handOff.id(), to, now);
+    waits.meetReRouting(record, now);
     record.touch(now);
     done("HAND_OFF_PROPOSED", record, Map.of("from", record.custody().unit(), "to", to.unit()));
+    letCoordinationGo(record);
     return handOff.id();
   }
 
@@ -97,13 +105,14 @@ public class HandOffService {
     var handOff = pending.handOff();
     var now = clock.instant();
     var detail = Map.of("from", handOff.from().unit(), "to", handOff.to().unit());
-    participations.moveCustody(record, handOff.to(), now);
+    participations.moveCustody(record, handOff.to(), engaged(record), now);
     record.moveCustody(handOff.to(), officerFor(handOff.to()), now);
     waits.meet(HAND_OFF_ACCEPTANCE, handOff.id(), now);
     entityManager.flush();
     handOff.accept(me(), now);
     done("HAND_OFF_ACCEPTED", record, detail);
     letCoordinationGo(record);
+    tellEnded(record, handOff);
   }
 
   /**
@@ -165,6 +174,7 @@ public class HandOffService {
     participations.endPreview(record, handOff.to());
     done("HAND_OFF_WITHDRAWN", record, Map.of("to", handOff.to().unit()));
     letCoordinationGo(record);
+    tellEnded(record, handOff);
   }
 
   /**
@@ -184,10 +194,11 @@ public class HandOffService {
     entityManager.persist(handOff);
     entityManager.flush();
     if (!to.equals(from)) {
-      participations.moveCustody(record, to, now);
+      participations.moveCustody(record, to, engaged(record), now);
     }
     record.moveCustody(to, to.equals(from) ? record.officer().orElse(null) : null, now);
     entityManager.flush();
+    waits.cancelReRouting(record, now);
     waits.meet(HAND_OFF_DIRECTION, record.id(), now);
     done("CUSTODY_DIRECTED", record, Map.of("from", from.unit(), "to", to.unit()));
     letCoordinationGo(record);
@@ -235,6 +246,20 @@ public class HandOffService {
     if (waits.nothingWaitsFor(COORDINATION, record)) {
       participations.endPreview(record, COORDINATION);
     }
+  }
+
+  /** What else depends on who is in custody learns of it once everything is written. */
+  private void tellEnded(CaseRecord record, HandOff handOff) {
+    entityManager.flush();
+    ended.fire(new HandOffEnded(record, handOff.status(), handOff.proposedAt()));
+  }
+
+  /** Agencies that the decision in force names: the lead, and whom it gives a task. */
+  private Set<String> engaged(CaseRecord record) {
+    var decision = reader.latestDecision(record.id()).decision();
+    var agencies = new HashSet<>(Set.of(decision.leadAgency()));
+    decision.supporting().forEach(support -> agencies.add(support.agency()));
+    return agencies;
   }
 
   private void done(String act, CaseRecord record, Map<String, String> detail) {

@@ -1,7 +1,6 @@
 package org.rabta.service.handoff;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.rabta.domain.handoff.HandOff;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
-import org.rabta.service.caserecord.CaseReader;
 
 /** Finds hand-offs and checks what a hand-off presupposes. */
 @Dependent
@@ -25,8 +23,6 @@ public class HandOffs {
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
-
-  @Inject private CaseReader reader;
 
   record Pending(HandOff handOff, CaseRecord record) {}
 
@@ -90,8 +86,7 @@ public class HandOffs {
   }
 
   void requireReasonOffRouting(CaseRecord record, UnitRef to, String offRouting) {
-    var named = reader.latestDecision(record.id()).decision().leadUnit();
-    if (!named.equals(to.unit()) && (offRouting == null || offRouting.isBlank())) {
+    if (!record.lead().equals(to) && (offRouting == null || offRouting.isBlank())) {
       throw new BusinessRuleViolation("handoff.off-routing-missing");
     }
   }
@@ -101,7 +96,7 @@ public class HandOffs {
    *
    * @throws BusinessRuleViolation {@code handoff.unit-cannot-take} for any other code
    */
-  UnitRef takingUnit(String code) {
+  public UnitRef takingUnit(String code) {
     var agencies =
         entityManager
             .createNativeQuery("select agency from rabta.unit where code = ?1 and active")

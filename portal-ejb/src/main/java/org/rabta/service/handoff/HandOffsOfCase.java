@@ -15,7 +15,7 @@ import org.rabta.service.wait.WaitRow;
  * @param past earlier hand-offs, newest first
  * @param waits open waits of the case, soonest deadline first
  * @param actions what the caller may do now
- * @param proposedTo the unit that the routing decision names
+ * @param proposedTo the unit that is to lead by the assessment in force
  * @param dueIfProposedNow when a hand-off proposed now would have to be answered
  */
 public record HandOffsOfCase(

@@ -1,13 +1,13 @@
 package org.rabta.service.intake;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.rabta.domain.assessment.SourceKind;
 import org.rabta.domain.caserecord.Advertisement;
 import org.rabta.domain.caserecord.CaseRecord;
-import org.rabta.domain.caserecord.RecordedDecision;
-import org.rabta.domain.caserecord.RecordedFacts;
 import org.rabta.domain.caserecord.Recruiter;
 import org.rabta.domain.caserecord.Report;
 import org.rabta.domain.caserecord.Victim;
@@ -15,6 +15,7 @@ import org.rabta.domain.caserecord.VictimEntry;
 import org.rabta.domain.caserecord.VictimIdentity;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.routing.RoutingDecision;
+import org.rabta.service.assessment.Assessments;
 
 /** Puts the parts of a report on the record of a case. */
 @Dependent
@@ -23,12 +24,11 @@ public class CaseParts {
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
+  @Inject private Assessments assessments;
+
   void record(CaseRecord record, ReportContent content, RoutingDecision decision, Instant at) {
     entityManager.persist(new Report(record, content.narrative(), content.reporterRole()));
-    var facts = new RecordedFacts(record.id(), content.facts(), record.officer().orElseThrow(), at);
-    entityManager.persist(facts);
-    entityManager.flush();
-    entityManager.persist(new RecordedDecision(record.id(), facts, decision, at));
+    assessments.open(record, content.facts(), SourceKind.of(content.reporterRole()), decision, at);
     if (content.advertisement() != null && content.advertisement().saysSomething()) {
       entityManager.persist(new Advertisement(record.id(), content.advertisement(), at));
     }

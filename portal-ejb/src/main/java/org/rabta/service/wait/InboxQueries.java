@@ -118,7 +118,8 @@ public class InboxQueries {
   }
 
   private static String asking(Caller caller) {
-    return caller.has(Role.SUPERVISOR) ? "w.askedByAgency = :who" : "w.askedByUnit = :who";
+    return (caller.has(Role.SUPERVISOR) ? "w.askedByAgency = :who" : "w.askedByUnit = :who")
+        + " and w.unit <> w.askedByUnit";
   }
 
   private static String who(Caller caller) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.wait.Wait;
@@ -31,6 +32,32 @@ public class Waits {
   public Wait openDirection(CaseRecord record, UnitRef coordination, Instant at) {
     var policy = WaitPolicy.forDirection(record.priority());
     return open(WaitKind.HAND_OFF_DIRECTION, record, record.id(), coordination, policy, at);
+  }
+
+  /**
+   * The unit in custody has until the deadline to hand over, or to say why not. What waits already
+   * keeps its deadline.
+   *
+   * @param asking the unit whose new facts led there
+   */
+  public void openReRouting(CaseRecord record, UnitRef asking, Instant at) {
+    if (openOnes(WaitKind.RE_ROUTING, record.id()).isEmpty()) {
+      var due = WaitPolicy.forReRouting(record.priority()).due(at, calendars.current());
+      entityManager.persist(
+          new Wait(
+              WaitKind.RE_ROUTING, record.id(), record.id(), record.custody(), asking, at, due));
+      entityManager.flush();
+    }
+  }
+
+  /** The unit in custody did what it owed, if it owed anything. */
+  public void meetReRouting(CaseRecord record, Instant at) {
+    openOnes(WaitKind.RE_ROUTING, record.id()).forEach(wait -> wait.meet(at));
+  }
+
+  /** Nothing is owed any more, if anything was. */
+  public void cancelReRouting(CaseRecord record, Instant at) {
+    openOnes(WaitKind.RE_ROUTING, record.id()).forEach(wait -> wait.cancel(at));
   }
 
   /** When a hand-off of this case that is proposed now would have to be answered. */
@@ -81,6 +108,10 @@ public class Waits {
   }
 
   private Wait openOne(WaitKind kind, Long recordId) {
+    return openOnes(kind, recordId).stream().findFirst().orElseThrow();
+  }
+
+  private List<Wait> openOnes(WaitKind kind, Long recordId) {
     return entityManager
         .createQuery(
             "select w from Wait w where w.kind = :kind and w.recordId = :record and w.status = :open",
@@ -88,6 +119,6 @@ public class Waits {
         .setParameter("kind", kind)
         .setParameter("record", recordId)
         .setParameter("open", WaitStatus.OPEN)
-        .getSingleResult();
+        .getResultList();
   }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.service.assessment.AssessmentQueries;
 import org.rabta.service.caserecord.CaseView;
 import org.rabta.service.oversight.TrailQueries;
 import org.rabta.web.caserecord.Timeline.Entry;
 
 /**
- * Puts the timeline of the case in hand together: its reports and decision, its hand-offs, and from
- * the trail what stands nowhere else.
+ * Puts the timeline of the case in hand together: its reports and assessments, its hand-offs, and
+ * from the trail what stands nowhere else.
  */
 @Named("caseTimeline")
 @RequestScoped
@@ -24,6 +25,7 @@ public class CaseTimeline {
 
   @Inject private CaseInHand hand;
   @Inject private TrailQueries trail;
+  @Inject private AssessmentQueries assessments;
   @Inject private TimelineWords words;
 
   private Timeline timeline;
@@ -45,7 +47,9 @@ public class CaseTimeline {
     if (entries.isEmpty()) {
       entries.add(words.opened(view.openedAt()));
     }
-    entries.add(words.decided(view.decision(), view.decidedAt()));
+    var assessed = assessments.ofCase(hand.getRef());
+    var first = assessed.all().get(assessed.all().size() - 1);
+    assessed.all().forEach(each -> entries.addAll(words.assessed(each, each != first)));
     var custody = hand.getCustody();
     custody.past().forEach(handOff -> entries.addAll(words.handOff(handOff)));
     if (custody.pending() != null) {

@@ -54,6 +54,13 @@ public class FactWords {
     return Fact.ofCode(fact).map(known -> answer(known, List.of(option))).orElse(option);
   }
 
+  /** The whole answer to a fact, by its codes; the codes for a fact that is no longer asked. */
+  public String answers(String fact, List<String> options) {
+    return Fact.ofCode(fact)
+        .map(known -> answer(known, options))
+        .orElseGet(() -> String.join(", ", options));
+  }
+
   /** Where an advertisement appeared: a channel in words, or the text as it was typed. */
   public String channel(String platform) {
     return Fact.CHANNELS.messageKey(platform).map(words::get).orElse(platform);

@@ -6,11 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.assessment.ReviewKind;
 import org.rabta.domain.handoff.HandOffStatus;
-import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.wait.Wait;
+import org.rabta.service.assessment.AssessmentView;
+import org.rabta.service.assessment.ReviewView;
 import org.rabta.service.caserecord.CaseContents.ReportView;
 import org.rabta.service.caserecord.IdentityPurpose;
 import org.rabta.service.handoff.HandOffView;
@@ -43,15 +46,46 @@ public class TimelineWords {
         words.say("case.timeline.reporter", names.of(report.reporterRole())));
   }
 
-  Entry decided(RoutingDecision decision, Instant at) {
-    var strand = names.of(decision.primary());
+  /**
+   * An assessment and what officers said to it.
+   *
+   * @param anew whether it followed an earlier one
+   */
+  List<Entry> assessed(AssessmentView assessment, boolean anew) {
+    var entries = new ArrayList<Entry>();
+    entries.add(decided(assessment, anew));
+    assessment.reviews().forEach(review -> entries.add(reviewed(review)));
+    return entries;
+  }
+
+  private Entry decided(AssessmentView assessment, boolean anew) {
+    var decision = assessment.decision();
     var did =
         words.say(
-            "case.timeline.decided",
-            strand,
+            anew ? "case.timeline.assessed" : "case.timeline.decided",
+            names.of(decision.primary()),
             unit(new UnitRef(decision.leadAgency(), decision.leadUnit())));
     var table = words.say("case.timeline.table", decision.tableVersion());
-    return new Entry(at, null, null, "pi-sync", did, null, table);
+    return new Entry(
+        assessment.decidedAt(),
+        anew ? assessment.recordedUnit() : null,
+        anew ? assessment.recordedBy() : null,
+        "pi-sync",
+        did,
+        null,
+        table);
+  }
+
+  private Entry reviewed(ReviewView review) {
+    var did =
+        review.kind() == ReviewKind.CONFIRMED
+            ? words.get("case.timeline.CONFIRMED")
+            : words.say(
+                "case.timeline.OVERRIDDEN",
+                names.of(review.holds().strand()),
+                unit(review.holds().lead()));
+    var icon = review.kind() == ReviewKind.CONFIRMED ? "pi-check-circle" : "pi-file-edit";
+    return new Entry(review.at(), review.unit(), review.by(), icon, did, review.reason(), null);
   }
 
   /** The proposal and, if it is over, its end; a direction is one thing. */

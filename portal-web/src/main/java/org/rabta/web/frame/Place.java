@@ -14,6 +14,8 @@ public enum Place {
   NEW_REPORT("/report", "pi-file-edit", null, EnumSet.of(Role.OFFICER, Role.SUPERVISOR)),
   VICTIM_ABROAD("/victim-abroad", "pi-globe", null, EnumSet.of(Role.CWA_OFFICER)),
   WAITS("/waits", "pi-hourglass", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
+  OVERRIDES(
+      "/overrides", "pi-sliders-h", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
   PROMOTERS("/promoters", "pi-id-card", null, onCases()),
   DIRECTORY("/directory", "pi-book", null, EnumSet.allOf(Role.class));

@@ -43,13 +43,27 @@ public class FactAnswer implements Serializable {
     return new FactAnswer(fact, fact.codes(facts), told);
   }
 
+  /** A question that nobody has answered yet. */
+  public static FactAnswer blank(Fact fact) {
+    return new FactAnswer(fact, List.of(), false);
+  }
+
+  /**
+   * What was answered, in the stored form; no codes where the answer is "not known", nothing where
+   * the question was left alone or cannot be read.
+   */
+  public Optional<List<String>> given() {
+    List<String> answer = readable().orElse(List.of());
+    return answer.isEmpty() && !saidUnknown ? Optional.empty() : Optional.of(answer);
+  }
+
   /** Puts the answer among the facts; a number or a day that cannot be read is left out. */
   void write(CaseFacts.Builder builder) {
     fact.set(builder, readable().orElse(List.of()));
   }
 
   /** Whether the number is empty or can be read. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return amount == null || amount.isBlank() || readable().isPresent();
   }
 

@@ -21,7 +21,8 @@ public final class Bundles {
           "org.rabta.web.i18n.intake",
           "org.rabta.web.i18n.casework",
           "org.rabta.web.i18n.indicators",
-          "org.rabta.web.i18n.promoters");
+          "org.rabta.web.i18n.promoters",
+          "org.rabta.web.i18n.assessment");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

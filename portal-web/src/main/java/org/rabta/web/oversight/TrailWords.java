@@ -64,11 +64,17 @@ public class TrailWords {
     var key =
         switch (name) {
           case "purpose" -> "enum.IdentityPurpose." + code;
-          case "ground" -> "enum.DeclineGround." + code;
+          case "ground" -> ground(code);
           case "strand" -> "enum.Strand." + code;
           case "status" -> "enum.PromoterStatus." + code;
           default -> "enum.Level." + code;
         };
     return words.containsKey(key) ? words.get(key) : code;
+  }
+
+  /** A ground of a decline, or of an override. */
+  private String ground(String code) {
+    var decline = "enum.DeclineGround." + code;
+    return words.containsKey(decline) ? decline : "enum.OverrideGround." + code;
   }
 }

@@ -20,6 +20,10 @@ import org.rabta.domain.typology.Channel;
 import org.rabta.domain.typology.Consent;
 import org.rabta.domain.typology.Exploitation;
 import org.rabta.domain.typology.RecruiterKind;
+import org.rabta.service.assessment.AssessmentQueries;
+import org.rabta.service.assessment.AssessmentService;
+import org.rabta.service.assessment.AssessmentsOfCase;
+import org.rabta.service.assessment.ConfirmAssessment;
 import org.rabta.service.handoff.DecideHandOff;
 import org.rabta.service.handoff.DeclineHandOff;
 import org.rabta.service.handoff.HandOffService;
@@ -47,6 +51,8 @@ public class Cases {
   @Inject private DraftService drafts;
   @Inject private IntakeService intake;
   @Inject private HandOffService handOffs;
+  @Inject private AssessmentService assessmentService;
+  @Inject private AssessmentQueries assessmentQueries;
 
   /**
    * A case with a pending hand-off.
@@ -101,6 +107,28 @@ public class Cases {
     var second = proposed(first.reference(), People.ncciaOfficer(), GUJRANWALA_CIRCLE);
     as.of(People.gujranwalaOfficer()).run(() -> handOffs.decline(second.decline()));
     return first.reference();
+  }
+
+  /** The officer agrees with the assessment as it stands. */
+  void confirmed(Caller by, String reference) throws Exception {
+    var shown = assessments(by, reference);
+    as.of(by)
+        .run(
+            () ->
+                assessmentService.confirm(
+                    new ConfirmAssessment(reference, shown.latest().id(), shown.lastReview())));
+  }
+
+  /** What the caller is shown of the assessments of a case. */
+  AssessmentsOfCase assessments(Caller by, String reference) throws Exception {
+    return as.of(by).call(() -> assessmentQueries.ofCase(reference));
+  }
+
+  /** A case with those facts and nothing else that matters. */
+  String opened(Caller by, CaseFacts facts) throws Exception {
+    var content =
+        new ReportContent(TITLE, null, NARRATIVE, ReporterRole.FAMILY, facts, null, null, null);
+    return as.of(by).call(() -> intake.open(new OpenCase(drafts.begin().id(), content)));
   }
 
   static ReportContent content(String recruitedIn) {

@@ -299,7 +299,7 @@ class MainJobIT extends InPortal {
     as(fiaOfficer()).run(() -> handOffs.accept(proposed.decision()));
 
     assertThat(proposing(proposed.reference(), GUJRANWALA_CIRCLE, "I would."))
-        .satisfies(refusedWith("record.not-yours-to-change"));
+        .satisfies(refusedWith("handoff.not-custodian"));
   }
 
   @Test

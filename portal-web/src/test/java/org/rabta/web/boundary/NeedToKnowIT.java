@@ -53,6 +53,10 @@ class NeedToKnowIT extends InPortal {
     assertThat(Operation.all())
         .extracting(Operation::toString)
         .contains(
+            "AssessmentQueries.ofCase(String)",
+            "AssessmentService.record(RecordFacts)",
+            "AssessmentService.override(OverrideAssessment)",
+            "OverrideQueries.list(OverrideFilter)",
             "CaseQueries.view(String)",
             "HandOffService.accept(DecideHandOff)",
             "SealedIdentityService.open(OpenIdentity)",

@@ -22,9 +22,17 @@ import org.rabta.service.indicator.SignService;
 class SecondLockIT extends InPortal {
 
   private static final List<String> PERSONS_AND_WORDS =
-      List.of("report", "advertisement", "recruiter", "victim", "victim_identity", "case_sign");
+      List.of(
+          "report",
+          "advertisement",
+          "recruiter",
+          "victim",
+          "victim_identity",
+          "case_sign",
+          "assessment_review");
   private static final List<String> PREVIEWED =
-      List.of("case_record", "case_facts", "routing_decision", "hand_off", "wait");
+      List.of(
+          "case_record", "case_facts", "routing_decision", "fact_statement", "hand_off", "wait");
 
   @Inject private Cases cases;
   @Inject private HandOffService handOffs;
@@ -43,6 +51,7 @@ class SecondLockIT extends InPortal {
   void theCustodianReadsItsCaseThroughTheSameQuestions() throws Exception {
     var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
     signed(proposed.reference());
+    cases.confirmed(ncciaOfficer(), proposed.reference());
 
     var rows = rowsOf(ncciaOfficer(), proposed.reference());
 
@@ -132,15 +141,15 @@ class SecondLockIT extends InPortal {
     as(fiaOfficer()).run(() -> handOffs.accept(proposed.decision()));
     var key = key(proposed.reference());
 
-    var changed =
+    var refused =
         as(ncciaOfficer())
-            .call(
+            .refusal(
                 () ->
                     forgetful.change(
                         "update rabta.case_record set custody_unit = 'CCRC-LHE' where id = "
                             + key));
 
-    assertThat(changed).isZero();
+    assertThat(refused).rootCause().hasMessageContaining("may not change so");
     assertThat(Cases.custody(proposed.reference())).isEqualTo(Cases.LAHORE_CIRCLE);
   }
 

@@ -90,12 +90,17 @@ class TrailIT extends InPortal {
 
     assertThat(withoutAct)
         .as(
-            "a draft is no record yet and seen by its author alone; hand-offs, signs and trail of a"
-                + " case are parts of its page, whose reading stands on the trail as CASE_READ")
+            "a draft, or a list not yet taken over, is no record and seen by its author alone;"
+                + " assessments, hand-offs, signs and"
+                + " trail of a case are parts of its page, whose reading stands on the trail as"
+                + " CASE_READ")
         .containsExactlyInAnyOrder(
+            "AssessmentQueries.believed(String, LocalDate, LocalDate)",
+            "AssessmentQueries.ofCase(String)",
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
             "HandOffQueries.ofCase(String)",
+            "PromoterFileService.preview(UUID)",
             "SignQueries.ofCase(String)",
             "TrailQueries.actsOf(String, Set)",
             "TrailQueries.ofCase(String, Long)");

@@ -1,0 +1,7 @@
+package org.rabta.domain.assessment;
+
+/** What a person says to what the decision tables said. */
+public enum ReviewKind {
+  CONFIRMED,
+  OVERRIDDEN
+}
