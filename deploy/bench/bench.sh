@@ -7,7 +7,7 @@ bench_is_built() {
   local stamp="$home/deploy/bench/target/rabta-built"
   [ -f "$stamp" ] &&
     [ -z "$(find "$home/pom.xml" "$home"/portal-*/pom.xml "$home"/deploy/{local,bench}/pom.xml \
-      "$home"/portal-domain/src/main "$home"/deploy/{local,bench}/src/main -newer "$stamp" -print -quit)" ]
+      "$home"/portal-{domain,ejb}/src/main "$home"/deploy/{local,bench}/src/main -newer "$stamp" -print -quit)" ]
 }
 
 build_bench() {

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -47,16 +48,28 @@ class ArchitectureTest {
 
   /** Session beans that are no use case of a person, and why nobody gains by calling them. */
   private static final Map<String, String> NO_USE_CASE =
-      Map.of(
-          "RefusalRecorder", "everybody can be refused, and it writes nothing but refusals",
-          "DeadlineWatch", "the clockwork; takes no argument and tells nothing",
-          "WaitEscalation", "the clockwork; takes no argument and escalates what is due anyway",
-          "DemonstrationLoader", "runs at the start, offers nothing",
-          "OfficerStage", "plays scenes of the demonstration, which only its own package can make",
-          "AttacheStage", "plays scenes of the demonstration, which only its own package can make",
-          "PromoterStage",
-              "enters invented promoters where there are none yet, takes a moment only",
-          "RevocationCleanup", "the clockwork; forgets revocations that no longer matter");
+      Map.ofEntries(
+          entry("RefusalRecorder", "everybody can be refused, and it writes nothing but refusals"),
+          entry("DeadlineWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("RehearsalWatch", "the clockwork; takes no argument and tells nothing"),
+          entry(
+              "RehearsalRunner",
+              "the clockwork; runs what a person has asked for, tells counts only"),
+          entry("ModelInForce", "the clockwork; tells which tables every decision is made by"),
+          entry(
+              "WaitEscalation",
+              "the clockwork; takes no argument and escalates what is due anyway"),
+          entry("DemonstrationLoader", "runs at the start, offers nothing"),
+          entry(
+              "OfficerStage",
+              "plays scenes of the demonstration, which only its own package can make"),
+          entry(
+              "AttacheStage",
+              "plays scenes of the demonstration, which only its own package can make"),
+          entry(
+              "PromoterStage",
+              "enters invented promoters where there are none yet, takes a moment only"),
+          entry("RevocationCleanup", "the clockwork; forgets revocations that no longer matter"));
 
   private static final JavaClasses PORTAL =
       new ClassFileImporter()

@@ -32,11 +32,16 @@ final class DecisionModel {
 
   /** The model delivered with the portal. */
   static DecisionModel standard() {
+    return of(delivered());
+  }
+
+  /** The DMN text of the model delivered with the portal. */
+  static String delivered() {
     try (InputStream in = DecisionModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("No " + RESOURCE + " on the class path");
       }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

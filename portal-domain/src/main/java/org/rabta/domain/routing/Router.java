@@ -18,11 +18,18 @@ import org.rabta.domain.typology.Strand;
  * facts, even none, lead to exactly one accountable agency and unit. Safe for any thread; built
  * once, as the tables take a second to compile.
  */
-public final class Router {
+public class Router {
 
   private final DecisionModel model;
   private final RuleCatalogue catalogue;
   private final Units units;
+
+  /** For the container, which hands out the router in force by a proxy of its own. */
+  protected Router() {
+    this.model = null;
+    this.catalogue = null;
+    this.units = null;
+  }
 
   private Router(DecisionModel model, Geography geography) {
     this.model = model;
@@ -37,6 +44,11 @@ public final class Router {
    */
   public static Router standard() {
     return new Router(DecisionModel.standard(), Geography.standard());
+  }
+
+  /** The decision model delivered with the portal, as DMN. */
+  public static String deliveredTables() {
+    return DecisionModel.delivered();
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.domain.promoter.PromoterStatus;
+import org.rabta.domain.rulebook.ModelStatus;
+import org.rabta.domain.rulebook.RehearsalStatus;
 import org.rabta.domain.wait.WaitStatus;
 
 /**
@@ -41,13 +43,18 @@ class StateDiagramTest {
 
         %s
         %s
+        %s
+        %s
         %s"""
         .formatted(
             diagram("Hand-off", successors(HandOffStatus.values(), HandOffStatus::successors)),
             diagram("Wait", successors(WaitStatus.values(), WaitStatus::successors)),
             diagram(
                 "Promoter’s licence, by hand",
-                successors(PromoterStatus.values(), PromoterStatus::successors)));
+                successors(PromoterStatus.values(), PromoterStatus::successors)),
+            diagram("Decision model", successors(ModelStatus.values(), ModelStatus::successors)),
+            diagram(
+                "Rehearsal", successors(RehearsalStatus.values(), RehearsalStatus::successors)));
   }
 
   private static <S extends Enum<S>> Map<String, Set<String>> successors(

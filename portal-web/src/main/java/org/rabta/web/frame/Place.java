@@ -9,13 +9,18 @@ import org.rabta.domain.access.Role;
  * frame.place.NAME}.
  */
 public enum Place {
-  INBOX("/inbox", "pi-inbox", "i", withoutAuditor()),
-  CASES("/cases", "pi-folder", "c", withoutAuditor()),
+  INBOX("/inbox", "pi-inbox", "i", ofCasework()),
+  CASES("/cases", "pi-folder", "c", ofCasework()),
   NEW_REPORT("/report", "pi-file-edit", null, EnumSet.of(Role.OFFICER, Role.SUPERVISOR)),
   VICTIM_ABROAD("/victim-abroad", "pi-globe", null, EnumSet.of(Role.CWA_OFFICER)),
   WAITS("/waits", "pi-hourglass", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
   OVERRIDES(
       "/overrides", "pi-sliders-h", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
+  MODELS(
+      "/models",
+      "pi-sitemap",
+      null,
+      EnumSet.of(Role.NATIONAL_ADMIN, Role.NATIONAL_COORDINATOR, Role.SUPERVISOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
   PROMOTERS("/promoters", "pi-id-card", null, onCases()),
   DIRECTORY("/directory", "pi-book", null, EnumSet.allOf(Role.class));
@@ -65,7 +70,7 @@ public enum Place {
         Role.NATIONAL_COORDINATOR);
   }
 
-  private static Set<Role> withoutAuditor() {
-    return EnumSet.complementOf(EnumSet.of(Role.AUDITOR));
+  private static Set<Role> ofCasework() {
+    return EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.NATIONAL_ADMIN));
   }
 }

@@ -39,13 +39,19 @@ record Named(String reference, long handOff, UUID draft) {
   }
 
   private static boolean names(Class<?> type, String name) {
-    if (type == UUID.class || (type == String.class && name.equals("reference"))) {
+    if (isKeyOfModel(type, name)
+        || type == UUID.class
+        || (type == String.class && name.equals("reference"))) {
       return true;
     }
     return type.isRecord()
         && !CONTINUES.contains(name)
         && Arrays.stream(type.getRecordComponents())
             .anyMatch(part -> names(part.getType(), part.getName()));
+  }
+
+  private static boolean isKeyOfModel(Class<?> type, String name) {
+    return (type == long.class || type == Long.class) && name.equals("model");
   }
 
   private Object of(Parameter parameter) {
@@ -70,6 +76,9 @@ record Named(String reference, long handOff, UUID draft) {
     }
     if (type == long.class && name.equals("handOff")) {
       return handOff;
+    }
+    if (isKeyOfModel(type, name)) {
+      return 987_654_321L;
     }
     if (type == long.class) {
       return 1L;

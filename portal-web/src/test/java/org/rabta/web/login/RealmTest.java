@@ -70,7 +70,7 @@ class RealmTest {
   @Test
   void everyDemonstrationAccountIsSetUpForThePortal() {
     assertThat(users)
-        .hasSize(16)
+        .hasSize(18)
         .allSatisfy(
             user -> {
               assertThat(strings(user, "realmRoles")).containsAnyElementsOf(ROLES);

@@ -1,0 +1,44 @@
+package org.rabta.domain.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A decision model as people read it.
+ *
+ * @param tables its decision tables, in the order of the model
+ * @param expressions its decisions that are expressions
+ */
+public record ModelContent(List<RuleTable> tables, List<NamedExpression> expressions) {
+
+  private static final String VERSION = "Table version";
+
+  public ModelContent {
+    tables = List.copyOf(tables);
+    expressions = List.copyOf(expressions);
+  }
+
+  /** The version that the model names, without quotes; empty where it names none. */
+  public Optional<String> version() {
+    return expressions.stream()
+        .filter(expression -> expression.name().equals(VERSION))
+        .map(expression -> expression.text().strip().replaceAll("^\"|\"$", ""))
+        .filter(version -> !version.isBlank())
+        .findFirst();
+  }
+
+  /** The table of that name. */
+  public Optional<RuleTable> table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** The name of the table of each rule, by the rule's code. */
+  public Map<String, String> tableOfRule() {
+    Map<String, String> tableOfRule = new LinkedHashMap<>();
+    tables.forEach(
+        table -> table.rules().forEach(rule -> tableOfRule.put(rule.code(), table.name())));
+    return tableOfRule;
+  }
+}
