@@ -29,7 +29,7 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 public record PromoterFile(List<Row> rows, List<FileFault> faults) {
 
   /** Most promoters in one file. */
-  public static final int MOST_ROWS = 50_000;
+  public static final int MOST_ROWS = 20_000;
 
   private static final int LONGEST_HEADING_SHOWN = 40;
 

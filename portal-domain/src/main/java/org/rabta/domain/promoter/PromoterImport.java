@@ -17,7 +17,7 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 /**
  * A list that was uploaded. First it is only compared; whoever uploaded it then has it taken over,
  * once, and only as long as the registry is the one it was compared with. Its content is forgotten
- * when it was taken over, its digest stays.
+ * when it was taken over, or waited too long for that; its digest stays.
  */
 @Entity
 @Table(name = "promoter_import")
@@ -146,7 +146,7 @@ public class PromoterImport {
     return digest;
   }
 
-  /** The file; null once it was taken over. */
+  /** The file; null once it is forgotten. */
   public byte[] content() {
     return content == null ? null : content.clone();
   }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ import org.rabta.service.usecase.UseCase;
 public class PromoterFileService {
 
   private static final String KIND = "PROMOTER_FILE";
+
+  /** How long a list that was compared waits to be taken over. */
+  private static final Duration KEPT = Duration.ofDays(1);
 
   /** Promoters whose date is renewed in one statement. */
   private static final int AT_ONCE = 1000;
@@ -70,6 +74,7 @@ public class PromoterFileService {
             promoters.today());
     read(upload);
     entityManager.persist(upload);
+    forgetOthers(caller);
     trail.doneTo(
         KIND, upload.fileName(), "PROMOTER_FILE_CHECKED", Map.of("digest", upload.digest()));
     return upload.id();
@@ -158,7 +163,21 @@ public class PromoterFileService {
     }
   }
 
+  /** What somebody compared long ago and never took over need not be kept. */
+  private void forgetOthers(Caller caller) {
+    entityManager
+        .createQuery(
+            "update PromoterImport i set i.content = null"
+                + " where i.uploadedBy = :subject and i.uploadedAt < :before")
+        .setParameter("subject", caller.subject())
+        .setParameter("before", clock.instant().minus(KEPT))
+        .executeUpdate();
+  }
+
   private PromoterFile read(PromoterImport upload) {
+    if (upload.content() == null) {
+      throw new BusinessRuleViolation("promoter.import.forgotten");
+    }
     return PromoterFile.read(upload.content(), upload.listed(), promoters.protectorates());
   }
 
