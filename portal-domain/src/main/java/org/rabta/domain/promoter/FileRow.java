@@ -16,9 +16,6 @@ import org.rabta.domain.kernel.Text;
 /** Reads one line of a list of promoters and collects what is wrong with it, value by value. */
 final class FileRow {
 
-  /** Longest value of any column, in characters; each column has its own, shorter limit. */
-  private static final int LONGEST_VALUE = 300;
-
   private static final int LONGEST_SHOWN = 30;
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
@@ -109,7 +106,7 @@ final class FileRow {
       return null;
     }
     try {
-      return Text.optional(column.field(), typed, LONGEST_VALUE);
+      return Text.optional(column.field(), typed, column.longest());
     } catch (BusinessRuleViolation refused) {
       faults.add(refused);
       return null;

@@ -36,17 +36,22 @@ public record PromoterEntry(
   /** Most telephone numbers of one office. */
   public static final int MOST_PHONES = 5;
 
+  static final int LONGEST_LICENCE = 40;
+  static final int LONGEST_NAME = 200;
+  static final int LONGEST_CITY = 80;
+  static final int LONGEST_EMAIL = 120;
+
   /**
    * @throws BusinessRuleViolation {@code promoter.licence-without-digits}, {@code
    *     promoter.validity-reversed}, {@code promoter.date-missing}, {@code promoter.status-missing}
    *     or a text code
    */
   public PromoterEntry {
-    licence = Text.required("promoter.licence", licence, 40);
-    nameEn = Text.required("promoter.name", nameEn, 200);
-    nameUr = Text.optional("promoter.name-ur", nameUr, 200);
-    city = Text.required("promoter.city", city, 80);
-    email = Text.optional("promoter.email", email, 120);
+    licence = Text.required("promoter.licence", licence, LONGEST_LICENCE);
+    nameEn = Text.required("promoter.name", nameEn, LONGEST_NAME);
+    nameUr = Text.optional("promoter.name-ur", nameUr, LONGEST_NAME);
+    city = Text.required("promoter.city", city, LONGEST_CITY);
+    email = Text.optional("promoter.email", email, LONGEST_EMAIL);
     phones = List.copyOf(phones);
     if (LicenceNumber.key(licence).chars().noneMatch(Character::isDigit)) {
       throw new BusinessRuleViolation("promoter.licence-without-digits", "promoter.licence");
