@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
+import org.rabta.local.EmbeddedDatabase;
 
 /** People and cases for tests that talk to the database without the services. */
 final class CasesInDatabase {
@@ -26,6 +27,23 @@ final class CasesInDatabase {
 
   static Caller officer(String subject, String agency, String unit) {
     return new Caller(subject, "Officer Demo", Set.of(Role.OFFICER), agency, unit);
+  }
+
+  /** A case of the cybercrime centre Lahore, on record. */
+  static void opened(EmbeddedDatabase database, long id) throws SQLException {
+    try (var as = DatabaseAs.caller(database, CYBER)) {
+      open(as, id);
+      as.commit();
+    }
+  }
+
+  /** A case of the cybercrime centre Lahore, proposed to the circle Lahore. */
+  static void proposed(EmbeddedDatabase database, long id, long handOff) throws SQLException {
+    opened(database, id);
+    try (var as = DatabaseAs.caller(database, CYBER)) {
+      propose(as, id, handOff, CIRCLE);
+      as.commit();
+    }
   }
 
   /** A case of the cybercrime centre Lahore with one row in every part. */

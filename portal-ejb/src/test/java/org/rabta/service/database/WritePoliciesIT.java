@@ -34,8 +34,8 @@ class WritePoliciesIT {
   @BeforeAll
   static void openOneCaseAndProposeIt() throws Exception {
     database = EmbeddedDatabase.temporary();
-    proposed(101, 101);
-    opened(110);
+    CasesInDatabase.proposed(database, 101, 101);
+    CasesInDatabase.opened(database, 110);
   }
 
   @AfterAll
@@ -132,7 +132,7 @@ class WritePoliciesIT {
 
   @Test
   void aDeclineEndsThePreviewAndStillLeavesItsEntry() throws Exception {
-    proposed(102, 102);
+    CasesInDatabase.proposed(database, 102, 102);
 
     try (var as = DatabaseAs.caller(database, CIRCLE)) {
       decline(as, 102, 102, CIRCLE);
@@ -149,7 +149,7 @@ class WritePoliciesIT {
 
   @Test
   void aWithdrawalEndsThePreviewsOfThoseWhoWereAskedAndNothingElse() throws Exception {
-    proposed(103, 103);
+    CasesInDatabase.proposed(database, 103, 103);
     escalatedToCoordination(103);
 
     try (var as = DatabaseAs.caller(database, CYBER)) {
@@ -253,94 +253,16 @@ class WritePoliciesIT {
     }
   }
 
-  @Test
-  void nobodyWritesOnTheTrailOfACaseThatIsNotTheirs() throws Exception {
-    try (var as = DatabaseAs.caller(database, OTHER_CIRCLE)) {
-      assertThatThrownBy(() -> CasesInDatabase.entry(as, OTHER_CIRCLE, 101L))
-          .hasMessageContaining("row-level security");
-    }
-  }
-
-  @Test
-  void anEntryNamesTheRolesAndTheAgencyOfTheSession() throws Exception {
-    var promoted = new Caller("circle", "Officer Demo", Set.of(Role.AUDITOR), "FIA", "AHTC-LHE");
-    var moved = CasesInDatabase.officer("circle", "NCCIA", "AHTC-LHE");
-
-    for (var other : Set.of(promoted, moved)) {
-      try (var as = DatabaseAs.caller(database, CIRCLE)) {
-        assertThatThrownBy(() -> CasesInDatabase.entry(as, other, null))
-            .hasMessageContaining("row-level security");
-      }
-    }
-  }
-
-  @Test
-  void anIdentityAndADecisionBelongToTheCaseOfTheirPersonAndFacts() throws Exception {
-    opened(106);
-    opened(107);
-    try (var as = DatabaseAs.caller(database, CYBER)) {
-      as.change(
-          "insert into rabta.victim values (1909, 106, 2, 'HELD', 'SA', null, 'NO', null, now())");
-      assertThatThrownBy(
-              () ->
-                  as.change(
-                      "insert into rabta.victim_identity values (1909, 107, 'N', null, null)"))
-          .hasMessageContaining("victim_identity_victim_exists");
-    }
-    try (var as = DatabaseAs.caller(database, CYBER)) {
-      assertThatThrownBy(
-              () ->
-                  as.change(
-                      "insert into rabta.routing_decision values (1909, 107, 1060, '1', '{}', now())"))
-          .hasMessageContaining("routing_decision_facts_exist");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "insert into rabta.participation values (1910, 101, 'AHTC-GRW', 'FIA', 'PREVIEW', now(), 1)",
-        "insert into rabta.participation values (1910, 101, 'NAT-CO', 'NAT', 'CONTRIBUTOR', now(), 1)",
-        "update rabta.wait set unit = 'AHTC-GRW' where record_id = 101",
-        "update rabta.wait set due_at = now() where record_id = 101",
-        "select reason from rabta.hand_off",
-        "select narrative from rabta.report",
-        """
-        insert into rabta.audit_entry values (1910, now(), 'circle', 'Officer', '', 'FIA', 'AHTC-LHE', 'internal',
-          'CASE_READ', 'CASE', 'x', 101, 'DONE', null, '{}', decode(repeat('00', 16), 'hex'),
-          decode(repeat('00', 32), 'hex'))"""
-      })
-  void theClockworkCannot(String statement) throws Exception {
-    try (var as = DatabaseAs.clockwork(database)) {
-      assertRefused(() -> as.change(statement));
-    }
-  }
-
   /** By a missing privilege, a policy, a guard or a reference, not by a slip in the statement. */
-  private static void assertRefused(ThrowingCallable statement) {
+  static void assertRefused(ThrowingCallable statement) {
     assertThatThrownBy(statement)
         .isInstanceOfSatisfying(
             SQLException.class,
             refused -> assertThat(refused.getSQLState()).isIn(NOT_PERMITTED, NO_SUCH_KEY));
   }
 
-  private static void opened(long id) throws SQLException {
-    try (var as = DatabaseAs.caller(database, CYBER)) {
-      CasesInDatabase.open(as, id);
-      as.commit();
-    }
-  }
-
-  private static void proposed(long id, long handOff) throws SQLException {
-    opened(id);
-    try (var as = DatabaseAs.caller(database, CYBER)) {
-      CasesInDatabase.propose(as, id, handOff, CIRCLE);
-      as.commit();
-    }
-  }
-
   private static void declinedTwice(long id) throws SQLException {
-    proposed(id, id * 10 + 1);
+    CasesInDatabase.proposed(database, id, id * 10 + 1);
     try (var as = DatabaseAs.caller(database, CIRCLE)) {
       decline(as, id, id * 10 + 1, CIRCLE);
       as.commit();
