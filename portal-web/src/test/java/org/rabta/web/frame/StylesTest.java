@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ class StylesTest {
               + "|text-align\\s*:\\s*(?:left|right)|float\\s*:\\s*(?:left|right)");
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
+  private static final Pattern ICON = Pattern.compile("\\bpi-[a-z0-9-]+\\b(?!-)");
   private static final Pattern DARK =
       Pattern.compile(
           "(?s)prefers-color-scheme: dark\\) \\{ :root:not\\(\\[data-theme=\"light\"\\]\\) \\{(.*?)\\n\\} \\}"
@@ -63,6 +66,27 @@ class StylesTest {
                 .results()
                 .map(MatchResult::group))
         .isEmpty();
+  }
+
+  @Test
+  void everyIconThatAPageNamesHasItsSign() throws IOException {
+    String rules = Files.readString(RESOURCES.resolve("rabta/components.css"));
+
+    assertThat(icons())
+        .isNotEmpty()
+        .allSatisfy(icon -> assertThat(rules).contains("." + icon + "::before {"));
+  }
+
+  /** As pages and the classes behind them name them. */
+  private static Set<String> icons() throws IOException {
+    Set<String> icons = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (Path file :
+          files.filter(each -> each.toString().matches(".*\\.(xhtml|java)")).toList()) {
+        ICON.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(icons::add);
+      }
+    }
+    return icons;
   }
 
   @Test
