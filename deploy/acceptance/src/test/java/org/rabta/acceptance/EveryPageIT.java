@@ -155,7 +155,8 @@ class EveryPageIT {
 
   /** What is folded away is looked at too; menus that lie over the page stay closed. */
   private static void unfold(Seat seat) {
-    seat.page().evaluate("document.querySelectorAll('details.further').forEach(d => d.open = true)");
+    seat.page()
+        .evaluate("document.querySelectorAll('details.further').forEach(d => d.open = true)");
   }
 
   /** The theme changes colours and nothing else, so that dark is looked at for contrast alone. */
