@@ -93,7 +93,7 @@ class TrailIT extends InPortal {
             "a draft, or a list not yet taken over, is no record and seen by its author alone;"
                 + " assessments, hand-offs, signs and"
                 + " trail of a case are parts of its page, whose reading stands on the trail as"
-                + " CASE_READ")
+                + " CASE_READ; a version of the decision model names no person")
         .containsExactlyInAnyOrder(
             "AssessmentQueries.believed(String, LocalDate, LocalDate)",
             "AssessmentQueries.ofCase(String)",
@@ -101,6 +101,8 @@ class TrailIT extends InPortal {
             "DraftService.keep(UUID, ReportContent)",
             "HandOffQueries.ofCase(String)",
             "PromoterFileService.preview(UUID)",
+            "RulebookQueries.progress(long)",
+            "RulebookQueries.version(Long)",
             "SignQueries.ofCase(String)",
             "TrailQueries.actsOf(String, Set)",
             "TrailQueries.ofCase(String, Long)");
