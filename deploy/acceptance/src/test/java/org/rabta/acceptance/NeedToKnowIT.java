@@ -44,7 +44,7 @@ class NeedToKnowIT {
           "/inbox", everybodyBut("auditor"),
           "/cases", everybodyBut("auditor"),
           "/waits", Set.of("supervisor", "national_coordinator"),
-          "/overrides", Set.of("supervisor", "national_coordinator"),
+          "/overrides", Set.of("supervisor", "national_coordinator", "national_admin"),
           "/audit", Set.of("auditor"),
           "/report", Set.of("officer", "supervisor", "cwa_officer"),
           "/victim-abroad", Set.of("officer", "supervisor", "cwa_officer"),

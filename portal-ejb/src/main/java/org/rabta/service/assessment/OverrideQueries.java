@@ -1,5 +1,6 @@
 package org.rabta.service.assessment;
 
+import static org.rabta.domain.access.Roles.NATIONAL_ADMIN;
 import static org.rabta.domain.access.Roles.NATIONAL_COORDINATOR;
 import static org.rabta.domain.access.Roles.SUPERVISOR;
 
@@ -26,8 +27,8 @@ import org.rabta.service.usecase.UseCase;
 
 /**
  * Where officers did not follow the tables, for those who can change them. A supervisor learns of
- * the agency's overrides, national coordination of all: as figures. Single overrides are listed
- * only where the reader may see the case anyway.
+ * the agency's overrides, national coordination and the keepers of the tables of all: as figures.
+ * Single overrides are listed only where the reader may see the case anyway.
  */
 @Stateless
 @DenyAll
@@ -46,7 +47,7 @@ public class OverrideQueries {
   @Inject private CallerHolder callers;
 
   /** How often each rule was overridden, most often first. */
-  @RolesAllowed({SUPERVISOR, NATIONAL_COORDINATOR})
+  @RolesAllowed({SUPERVISOR, NATIONAL_COORDINATOR, NATIONAL_ADMIN})
   @SuppressWarnings("unchecked")
   public List<OverrideFigure> figures() {
     var counts = new LinkedHashMap<String, Map<List<Strand>, Long>>();
@@ -76,7 +77,7 @@ public class OverrideQueries {
   }
 
   /** Overrides in cases that the caller may see, newest first, at most {@value #MOST}. */
-  @RolesAllowed({SUPERVISOR, NATIONAL_COORDINATOR})
+  @RolesAllowed({SUPERVISOR, NATIONAL_COORDINATOR, NATIONAL_ADMIN})
   public List<OverrideRow> list(OverrideFilter filter) {
     var caller = callers.current();
     var supervisor = caller.has(Role.SUPERVISOR);

@@ -15,7 +15,10 @@ public enum Place {
   VICTIM_ABROAD("/victim-abroad", "pi-globe", null, EnumSet.of(Role.CWA_OFFICER)),
   WAITS("/waits", "pi-hourglass", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
   OVERRIDES(
-      "/overrides", "pi-sliders-h", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
+      "/overrides",
+      "pi-sliders-h",
+      null,
+      EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR, Role.NATIONAL_ADMIN)),
   MODELS(
       "/models",
       "pi-sitemap",
