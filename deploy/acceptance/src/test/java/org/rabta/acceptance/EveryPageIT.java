@@ -120,6 +120,7 @@ class EveryPageIT {
         "/overrides");
     look(seats.of("national.coordinator"), "/inbox", "/waits", "/overrides");
     look(seats.of("nrm.coordinator"), "/inbox", "/cases");
+    look(seats.of("national.admin"), "/models", "/models?version=delivered");
     look(seats.of("oversight.auditor"), "/audit", "/audit?refused=true&record=RBT-1999-000001");
     all.assertAll();
   }
