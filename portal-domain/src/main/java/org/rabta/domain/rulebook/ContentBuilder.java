@@ -80,8 +80,8 @@ final class ContentBuilder {
     text.setLength(0);
   }
 
-  ModelContent finished() {
-    return new ModelContent(tables, expressions);
+  ModelContent finished(Drawing drawing) {
+    return new ModelContent(tables, expressions, drawing);
   }
 
   private void begin(String newId, String newName) {

@@ -73,6 +73,7 @@ final class ModelReader {
           "extensionElements", "extension");
 
   private final ContentBuilder content = new ContentBuilder();
+  private final DrawingBuilder drawing = new DrawingBuilder();
   private final Deque<String> path = new ArrayDeque<>();
   private int elements;
 
@@ -96,7 +97,7 @@ final class ModelReader {
     } catch (XMLStreamException e) {
       throw new NotAccepted(Finding.of("not-xml", e.getLocation().getLineNumber()));
     }
-    return reader.content.finished();
+    return reader.content.finished(reader.drawing.finished());
   }
 
   /** The JDK's own, so that no parser on the class path takes its place. */
@@ -123,6 +124,7 @@ final class ModelReader {
         case XMLStreamConstants.END_ELEMENT -> {
           path.pop();
           content.end(stream.getLocalName());
+          drawing.end(stream.getLocalName());
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(stream);
         default -> {
@@ -144,6 +146,8 @@ final class ModelReader {
     }
     if (DMN.equals(stream.getNamespaceURI())) {
       content.start(name, attribute -> stream.getAttributeValue(null, attribute));
+    } else {
+      drawing.start(name, attribute -> stream.getAttributeValue(null, attribute));
     }
   }
 

@@ -78,7 +78,13 @@ public class ModelsPage {
 
   /** What a table's place on the page is called. */
   public String anchor(RuleTable table) {
-    return "t-" + table.id();
+    return anchorOf(table.id());
+  }
+
+  /** What the place of a decision on the page is called; expressions stand together. */
+  public String anchorOf(String id) {
+    boolean isTable = getContent().tables().stream().anyMatch(table -> table.id().equals(id));
+    return isTable ? "t-" + id : "expressions";
   }
 
   /** The model as people read it; null where nothing of it is kept. */
