@@ -41,10 +41,11 @@ class NeedToKnowIT {
   /** Pages by the roles that may open them; the other roles must not learn that they exist. */
   private static final Map<String, Set<String>> PAGES =
       Map.of(
-          "/inbox", everybodyBut("auditor"),
-          "/cases", everybodyBut("auditor"),
+          "/inbox", everybodyBut("auditor", "national_admin"),
+          "/cases", everybodyBut("auditor", "national_admin"),
           "/waits", Set.of("supervisor", "national_coordinator"),
           "/overrides", Set.of("supervisor", "national_coordinator", "national_admin"),
+          "/models", Set.of("supervisor", "national_coordinator", "national_admin"),
           "/audit", Set.of("auditor"),
           "/report", Set.of("officer", "supervisor", "cwa_officer"),
           "/victim-abroad", Set.of("officer", "supervisor", "cwa_officer"),
@@ -206,6 +207,7 @@ class NeedToKnowIT {
             "cwa_officer",
             "referral_coordinator",
             "national_coordinator",
+            "national_admin",
             "auditor")
         .filter(role -> !List.of(roles).contains(role))
         .collect(toSet());
