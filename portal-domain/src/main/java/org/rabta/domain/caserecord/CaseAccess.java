@@ -14,8 +14,8 @@ import org.rabta.domain.routing.Priority;
 import org.rabta.domain.typology.Strand;
 
 /**
- * Effective access, derived by the database in the transaction that changes a participation. Lists,
- * counts and searches start from it; the portal only reads it.
+ * Effective access, derived by the database in the transaction that changes a participation or a
+ * grant. Lists, counts and searches start from it; the portal only reads it.
  */
 @Entity
 @Table(name = "case_access")
@@ -30,6 +30,11 @@ public class CaseAccess {
 
   @Enumerated(EnumType.STRING)
   private Level level;
+
+  private String parts;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
 
   @Enumerated(EnumType.STRING)
   private CaseStatus status;

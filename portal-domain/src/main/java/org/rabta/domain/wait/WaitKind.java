@@ -7,5 +7,13 @@ public enum WaitKind {
   /** The national coordinator directs custody after a second decline. */
   HAND_OFF_DIRECTION,
   /** The unit in custody hands over to the unit that new facts name, or says why not. */
-  RE_ROUTING
+  RE_ROUTING,
+  /** A unit answers a request of another without taking the case over. */
+  REQUEST_ANSWER,
+  /** Somebody looks again whether blocked content is reachable. */
+  CONTENT_RECHECK,
+  /** The unit in custody takes up a case again on which nothing has happened. */
+  CASE_DORMANT,
+  /** A unit does its task in a joint case. */
+  TASK
 }

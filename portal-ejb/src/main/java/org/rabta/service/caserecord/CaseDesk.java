@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.rabta.domain.access.Level;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.CaseReference;
+import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
@@ -24,14 +27,26 @@ public class CaseDesk {
   private EntityManager entityManager;
 
   @Inject private CallerHolder callers;
+  @Inject private Clock clock;
 
   /**
    * A case and how far the caller sees it.
    *
    * @param record the case
-   * @param level the caller's level
+   * @param reach the caller's level and parts
    */
-  public record OnDesk(CaseRecord record, Level level) {}
+  public record OnDesk(CaseRecord record, Reach reach) {
+
+    /** The caller's level. */
+    public Level level() {
+      return reach.level();
+    }
+
+    /** Whether the caller sees that part. */
+    public boolean reads(CasePart part) {
+      return reach.reads(part);
+    }
+  }
 
   /**
    * The case of that reference for the current caller.
@@ -43,15 +58,17 @@ public class CaseDesk {
     return entityManager
         .createQuery(
             """
-            select c, a.level from CaseAccess a join CaseRecord c on c.id = a.caseId
+            select c, a.level, a.parts from CaseAccess a join CaseRecord c on c.id = a.caseId
              where a.principal = :principal and c.reference = :reference
+               and (a.expiresAt is null or a.expiresAt > :now)
             """,
             Object[].class)
         .setParameter("principal", callers.current().principal())
         .setParameter("reference", known.value())
+        .setParameter("now", clock.instant())
         .getResultStream()
         .findFirst()
-        .map(row -> new OnDesk((CaseRecord) row[0], (Level) row[1]))
+        .map(row -> new OnDesk((CaseRecord) row[0], Reach.of((Level) row[1], (String) row[2])))
         .orElseThrow(NoSuchRecord::new);
   }
 

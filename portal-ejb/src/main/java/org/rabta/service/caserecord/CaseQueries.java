@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.rabta.domain.access.Level;
@@ -39,6 +40,7 @@ public class CaseQueries {
   private EntityManager entityManager;
 
   @Inject private CallerHolder callers;
+  @Inject private Clock clock;
   @Inject private CaseDesk desk;
   @Inject private CaseReader reader;
   @Inject private AuditTrail trail;
@@ -87,7 +89,8 @@ public class CaseQueries {
         reader.latestFacts(record.id()),
         decision.decision(),
         decision.decidedAt(),
-        reader.contents(record.id(), found.level()),
+        reader.contents(record.id(), found.reach()),
+        found.reach(),
         record.officer().isEmpty() && record.custody().equals(callers.current().unitRef()));
   }
 
@@ -97,6 +100,7 @@ public class CaseQueries {
             """
             select c, a.level from CaseAccess a join CaseRecord c on c.id = a.caseId
              where a.principal = :principal and a.status = :status
+               and (a.expiresAt is null or a.expiresAt > :now)
             """);
     jpql.append(filter.strand() == null ? "" : " and a.strand = :strand");
     jpql.append(filter.priority() == null ? "" : " and a.priority = :priority");
@@ -111,6 +115,7 @@ public class CaseQueries {
 
   private TypedQuery<Object[]> bind(TypedQuery<Object[]> query, CaseFilter filter) {
     query.setParameter("principal", callers.current().principal());
+    query.setParameter("now", clock.instant());
     query.setParameter("status", filter.status() == null ? CaseStatus.OPEN : filter.status());
     if (filter.strand() != null) {
       query.setParameter("strand", filter.strand());

@@ -6,8 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.Advertisement;
+import org.rabta.domain.caserecord.CasePart;
+import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.caserecord.RecordedDecision;
 import org.rabta.domain.caserecord.RecordedFacts;
 import org.rabta.domain.caserecord.Recruiter;
@@ -34,18 +35,15 @@ public class CaseReader {
     return latest(RecordedDecision.class, caseId);
   }
 
-  CaseContents contents(Long caseId, Level level) {
-    if (!level.readsVictims()) {
-      return CaseContents.none();
-    }
-    var reads = level.readsReports();
+  CaseContents contents(Long caseId, Reach reach) {
+    var adverts = reach.reads(CasePart.ADVERTS);
     return new CaseContents(
-        reads ? reports(caseId) : List.of(),
-        reads
+        reach.reads(CasePart.REPORT) ? reports(caseId) : List.of(),
+        adverts
             ? all(Advertisement.class, caseId).stream().map(Advertisement::entry).toList()
             : List.of(),
-        reads ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
-        victims(caseId));
+        adverts ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
+        reach.reads(CasePart.PEOPLE) ? victims(caseId) : List.of());
   }
 
   private List<ReportView> reports(Long caseId) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.typology.CaseFacts;
@@ -22,6 +23,7 @@ import org.rabta.domain.typology.CaseFacts;
  * @param decision the latest routing decision
  * @param decidedAt when it was made
  * @param contents what the caller's level reaches
+ * @param reach how far the caller sees
  * @param awaitsOfficer whether the case has no officer and the caller's unit holds it
  */
 public record CaseView(
@@ -35,6 +37,7 @@ public record CaseView(
     RoutingDecision decision,
     Instant decidedAt,
     CaseContents contents,
+    Reach reach,
     boolean awaitsOfficer)
     implements Serializable {
 

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.AccessGrant;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.GrantSource;
 import org.rabta.domain.caserecord.Participation;
+import org.rabta.domain.caserecord.Reach;
 
 /**
  * Who takes part in a case. Every change is written at once, because the next policy check depends
@@ -60,6 +63,43 @@ public class Participations {
         .ifPresentOrElse(
             part -> part.become(Level.CUSTODY, at),
             () -> entityManager.persist(new Participation(record.id(), to, Level.CUSTODY, at)));
+    entityManager.flush();
+  }
+
+  /**
+   * Gives a unit access for a reason of its own, besides what it sees already.
+   *
+   * @param source what the access follows from
+   * @param sourceId key of that
+   * @param unit who gets access
+   * @param reach the level and the parts that it is limited to
+   * @param expiresAt when it ends by itself, after {@code at}; null for not by time
+   */
+  public void grant(
+      CaseRecord record,
+      GrantSource source,
+      Long sourceId,
+      UnitRef unit,
+      Reach reach,
+      Instant at,
+      Instant expiresAt) {
+    entityManager.persist(
+        new AccessGrant(
+            record.id(), unit, reach.level(), source, sourceId, reach.parts(), at, expiresAt));
+    entityManager.flush();
+  }
+
+  /** Ends what was granted for that reason, whoever got it. */
+  public void endGrants(GrantSource source, Long sourceId, Instant at) {
+    entityManager
+        .createQuery(
+            "select g from AccessGrant g where g.source = :source and g.sourceId = :id"
+                + " and g.endedAt is null",
+            AccessGrant.class)
+        .setParameter("source", source)
+        .setParameter("id", sourceId)
+        .getResultStream()
+        .forEach(grant -> grant.end(at));
     entityManager.flush();
   }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.IdentityEntry;
 import org.rabta.domain.caserecord.VictimIdentity;
 import org.rabta.domain.kernel.BusinessRuleViolation;
@@ -46,7 +47,7 @@ public class SealedIdentityService {
       throw new BusinessRuleViolation("identity.purpose-missing");
     }
     var found = desk.find(asked.reference());
-    if (!found.level().opensIdentities()) {
+    if (!found.reads(CasePart.IDENTITIES)) {
       throw new NoSuchRecord();
     }
     var reference = found.record().reference().value();

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.Role;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.indicator.CaseSign;
 import org.rabta.domain.indicator.Evidence;
 import org.rabta.domain.indicator.IloResult;
@@ -56,7 +57,7 @@ public class SignQueries {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public SignsOfCase ofCase(String reference) {
     var found = desk.find(reference);
-    if (!found.level().readsReports()) {
+    if (!found.reads(CasePart.SIGNS)) {
       throw new NoSuchRecord();
     }
     var record = found.record();

@@ -14,8 +14,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.rabta.domain.access.Level;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.indicator.CaseSign;
 import org.rabta.domain.indicator.SignAnswer;
 import org.rabta.domain.indicator.SignKind;
@@ -58,7 +59,7 @@ public class SignService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public int answer(AnswerSigns asked) {
     var found = desk.find(asked.reference());
-    mayAnswer(found.level());
+    mayAnswer(found.reach());
     if (asked.answers().isEmpty() || asked.answers().size() > AnswerSigns.MOST) {
       throw new BusinessRuleViolation("sign.none");
     }
@@ -81,11 +82,11 @@ public class SignService {
     return taken.size();
   }
 
-  private static void mayAnswer(Level level) {
-    if (!level.readsReports()) {
+  private static void mayAnswer(Reach reach) {
+    if (!reach.reads(CasePart.SIGNS)) {
       throw new NoSuchRecord();
     }
-    if (level != Level.CUSTODY && level != Level.CONTRIBUTOR) {
+    if (!reach.records()) {
       throw new BusinessRuleViolation("sign.not-yours");
     }
   }

@@ -47,7 +47,7 @@ public class TrailQueries {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, REFERRAL_COORDINATOR})
   public TrailPage ofCase(String reference, Long before) {
     var found = desk.find(reference);
-    if (!found.level().readsTrail()) {
+    if (!found.reach().readsTrail()) {
       return new TrailPage(List.of(), null);
     }
     return TrailPage.of(
@@ -74,7 +74,7 @@ public class TrailQueries {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, REFERRAL_COORDINATOR})
   public List<TrailRow> actsOf(String reference, Set<String> acts) {
     var found = desk.find(reference);
-    if (!found.level().readsTrail()) {
+    if (!found.reach().readsTrail()) {
       return List.of();
     }
     return entityManager

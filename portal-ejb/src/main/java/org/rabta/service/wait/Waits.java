@@ -22,6 +22,33 @@ public class Waits {
 
   @Inject private Calendars calendars;
 
+  /**
+   * A unit has until the deadline to do what another waits for.
+   *
+   * @param recordId the record waited for
+   * @param accountable who must act
+   * @param asking who waits
+   * @param due the deadline, after {@code at}
+   */
+  public Wait open(
+      WaitKind kind,
+      CaseRecord record,
+      Long recordId,
+      UnitRef accountable,
+      UnitRef asking,
+      Instant at,
+      Instant due) {
+    var wait = new Wait(kind, record.id(), recordId, accountable, asking, at, due);
+    entityManager.persist(wait);
+    entityManager.flush();
+    return wait;
+  }
+
+  /** When a wait under that policy which begins now is due. */
+  public Instant due(WaitPolicy policy, Instant at) {
+    return policy.due(at, calendars.current());
+  }
+
   /** The receiving unit has until the deadline to accept or decline. */
   public Wait openAcceptance(CaseRecord record, Long handOffId, UnitRef receiver, Instant at) {
     var policy = WaitPolicy.forAcceptance(record.strand(), record.priority());
@@ -42,11 +69,8 @@ public class Waits {
    */
   public void openReRouting(CaseRecord record, UnitRef asking, Instant at) {
     if (openOnes(WaitKind.RE_ROUTING, record.id()).isEmpty()) {
-      var due = WaitPolicy.forReRouting(record.priority()).due(at, calendars.current());
-      entityManager.persist(
-          new Wait(
-              WaitKind.RE_ROUTING, record.id(), record.id(), record.custody(), asking, at, due));
-      entityManager.flush();
+      var due = due(WaitPolicy.forReRouting(record.priority()), at);
+      open(WaitKind.RE_ROUTING, record, record.id(), record.custody(), asking, at, due);
     }
   }
 
@@ -62,8 +86,7 @@ public class Waits {
 
   /** When a hand-off of this case that is proposed now would have to be answered. */
   public Instant acceptanceDue(CaseRecord record, Instant at) {
-    return WaitPolicy.forAcceptance(record.strand(), record.priority())
-        .due(at, calendars.current());
+    return due(WaitPolicy.forAcceptance(record.strand(), record.priority()), at);
   }
 
   /** What was waited for has come. */
@@ -100,11 +123,7 @@ public class Waits {
       UnitRef unit,
       WaitPolicy policy,
       Instant at) {
-    var due = policy.due(at, calendars.current());
-    var wait = new Wait(kind, record.id(), recordId, unit, record.custody(), at, due);
-    entityManager.persist(wait);
-    entityManager.flush();
-    return wait;
+    return open(kind, record, recordId, unit, record.custody(), at, due(policy, at));
   }
 
   private Wait openOne(WaitKind kind, Long recordId) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.rabta.domain.access.Level;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.service.caserecord.CaseContents;
 import org.rabta.web.language.Messages;
 import org.rabta.web.page.Address;
@@ -86,16 +86,18 @@ public class CasePage {
   }
 
   private Set<Part> parts() {
-    Level level = hand.getView().row().level();
+    var reach = hand.getView().reach();
     var parts = EnumSet.of(Part.TIMELINE, Part.FACTS);
-    if (level.readsVictims()) {
+    if (reach.reads(CasePart.PEOPLE)) {
       parts.add(Part.PEOPLE);
     }
-    if (level.readsReports()) {
+    if (reach.reads(CasePart.ADVERTS)) {
       parts.add(Part.ADVERT);
+    }
+    if (reach.reads(CasePart.SIGNS)) {
       parts.add(Part.SIGNS);
     }
-    if (level.readsTrail()) {
+    if (reach.readsTrail()) {
       parts.add(Part.AUDIT);
     }
     return parts;

@@ -55,7 +55,7 @@ public class CaseTimeline {
     if (custody.pending() != null) {
       entries.addAll(words.handOff(custody.pending()));
     }
-    if (view.row().level().readsTrail()) {
+    if (view.reach().readsTrail()) {
       trail.actsOf(hand.getRef(), FROM_TRAIL).stream().map(words::fromTrail).forEach(entries::add);
     }
     return entries;

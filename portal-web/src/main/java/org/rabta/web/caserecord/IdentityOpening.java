@@ -43,7 +43,7 @@ public class IdentityOpening {
   public VictimRow getVictim() {
     return hand.getView().contents().victims().stream()
         .filter(victim -> victim.ordinal() == number(getOpen()) && victim.identityKept())
-        .filter(victim -> hand.getView().row().level().opensIdentities())
+        .filter(victim -> hand.getView().reach().opensIdentities())
         .findFirst()
         .orElse(null);
   }
