@@ -30,9 +30,9 @@ final class Load {
   private static final String ACCESS =
       """
       insert into rabta.case_access (principal, case_id, level, status, strand, priority, custody_unit,
-                                     officer_subject, updated_at)
+                                     officer_subject, updated_at, opened_at, minor_involved, content_live)
       select distinct on (c.id, g.principal) g.principal, c.id, p.level, c.status, c.strand, c.priority,
-             c.custody_unit, c.officer_subject, c.updated_at
+             c.custody_unit, c.officer_subject, c.updated_at, c.opened_at, c.minor_involved, c.content_live
         from rabta.participation p
         join rabta.case_record c on c.id = p.case_id
        cross join lateral (values ('U:' || p.unit), ('A:' || p.agency)) g (principal)

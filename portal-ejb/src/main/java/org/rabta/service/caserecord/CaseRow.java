@@ -24,6 +24,7 @@ import org.rabta.domain.typology.Strand;
  * @param officer officer in charge; null if none or not the caller's to know
  * @param minorInvolved a child is or may be among the victims
  * @param contentLive the advertisement is still online
+ * @param openedAt when it was opened
  * @param updatedAt last change
  * @param level how far the caller sees it
  */
@@ -39,6 +40,7 @@ public record CaseRow(
     String officer,
     boolean minorInvolved,
     boolean contentLive,
+    Instant openedAt,
     Instant updatedAt,
     Level level)
     implements Serializable {
@@ -56,6 +58,7 @@ public record CaseRow(
         level.readsReports() ? record.officer().map(o -> o.name()).orElse(null) : null,
         record.minorInvolved(),
         record.contentLive(),
+        record.openedAt(),
         record.updatedAt(),
         level);
   }

@@ -1,6 +1,5 @@
 /**
- * The list of cases and the page of one case: custody, timeline, people, advertisement and
- * recruiter, facts, trail.
+ * The page of one case: custody, timeline, people, advertisement and recruiter, facts, trail.
  *
  * <p>Rules it owns: somebody who is shown a preview only is led to the hand-off and sees nothing of
  * the case itself; people at risk are called by number; an opened identity is shown in one answer

@@ -8,9 +8,9 @@ import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.domain.wait.WaitKind;
 import org.rabta.service.access.CallerHolder;
-import org.rabta.service.caserecord.CaseFilter;
-import org.rabta.service.caserecord.CaseList;
-import org.rabta.service.caserecord.CaseQueries;
+import org.rabta.service.search.CaseFilter;
+import org.rabta.service.search.CaseList;
+import org.rabta.service.search.CaseListQueries;
 import org.rabta.service.wait.InboxCounts;
 import org.rabta.service.wait.InboxQueries;
 import org.rabta.service.wait.WaitList;
@@ -33,7 +33,7 @@ public class InboxPage {
   }
 
   @Inject private InboxQueries inbox;
-  @Inject private CaseQueries cases;
+  @Inject private CaseListQueries cases;
   @Inject private CallerHolder callers;
 
   private String view;
@@ -102,8 +102,8 @@ public class InboxPage {
   /** Open cases whose officer is the caller. */
   public CaseList getMine() {
     if (mine == null) {
-      var before = turns().present().map(m -> new CaseFilter.Place(m.at(), m.id())).orElse(null);
-      mine = cases.list(new CaseFilter(null, null, null, CaseFilter.Charge.MINE, before));
+      var after = turns().present().map(m -> new CaseFilter.Place(0, m.at(), m.id())).orElse(null);
+      mine = cases.list(CaseFilter.mine(after));
     }
     return mine;
   }
@@ -112,7 +112,7 @@ public class InboxPage {
   public String getOn() {
     if (getShown() == View.MINE) {
       var older = getMine().older();
-      return older == null ? null : turned(turns().on(new Mark(older.updatedAt(), older.id())));
+      return older == null ? null : turned(turns().on(new Mark(older.at(), older.id())));
     }
     var later = waits().later();
     return later == null ? null : turned(turns().on(new Mark(later.dueAt(), later.id())));

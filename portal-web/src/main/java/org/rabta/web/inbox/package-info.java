@@ -5,6 +5,6 @@
  * <p>Rules it owns: what somebody waits for comes first; a wait stays in sight of those who wait.
  *
  * <p>May use: {@code web.page}, {@code web.part}, {@code web.language}, the services of wait,
- * caserecord and intake.
+ * search and intake.
  */
 package org.rabta.web.inbox;

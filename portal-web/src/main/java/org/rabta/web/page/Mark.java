@@ -8,21 +8,28 @@ import java.util.regex.Pattern;
 /**
  * The last row of a page of a list, short enough for an address.
  *
+ * @param rank what the list is sorted by before the moment, 1 to 9; 0 where there is no such thing
  * @param at what the list is sorted by, to the microsecond; null where it is sorted by the key
  *     alone
  * @param id the key, 0 or more
  */
-public record Mark(Instant at, long id) {
+public record Mark(int rank, Instant at, long id) {
 
   private static final int RADIX = 36;
   private static final int MICROS = 1_000_000;
 
   /** Twelve digits of base 36 are less than the largest long. */
-  private static final Pattern FORM = Pattern.compile("(?:([0-9a-z]{1,12})_)?([0-9a-z]{1,12})");
+  private static final Pattern FORM =
+      Pattern.compile("(?:(?:([1-9])_)?([0-9a-z]{1,12})_)?([0-9a-z]{1,12})");
+
+  /** The mark of a row whose list is sorted by a moment. */
+  public Mark(Instant at, long id) {
+    this(0, at, id);
+  }
 
   /** The mark of a row whose list is sorted by its key. */
   public static Mark of(long id) {
-    return new Mark(null, id);
+    return new Mark(0, null, id);
   }
 
   /** The mark that a token stands for; empty for anything that is not one. */
@@ -31,8 +38,12 @@ public record Mark(Instant at, long id) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    var id = Long.parseLong(parts.group(2), RADIX);
-    return Optional.of(parts.group(1) == null ? of(id) : new Mark(moment(parts.group(1)), id));
+    var id = Long.parseLong(parts.group(3), RADIX);
+    if (parts.group(2) == null) {
+      return Optional.of(of(id));
+    }
+    var rank = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
+    return Optional.of(new Mark(rank, moment(parts.group(2)), id));
   }
 
   private static Instant moment(String micros) {
@@ -42,7 +53,10 @@ public record Mark(Instant at, long id) {
   @Override
   public String toString() {
     var key = Long.toString(id, RADIX);
-    return at == null ? key : Long.toString(micros(), RADIX) + '_' + key;
+    if (at == null) {
+      return key;
+    }
+    return (rank == 0 ? "" : rank + "_") + Long.toString(micros(), RADIX) + '_' + key;
   }
 
   private long micros() {

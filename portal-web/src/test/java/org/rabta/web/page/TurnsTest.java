@@ -22,6 +22,13 @@ class TurnsTest {
   }
 
   @Test
+  void aMarkMayHaveARankBeforeItsMoment() {
+    var mark = new Mark(3, AT, 4217);
+
+    assertThat(Turns.ofMoments(Turns.ofMoments(null).on(mark)).present()).contains(mark);
+  }
+
+  @Test
   void theWayBackLeadsThroughEveryPageToTheBeginning() {
     var second = Turns.ofKeys(null).on(Mark.of(900));
     var third = Turns.ofKeys(second).on(Mark.of(850));
@@ -46,7 +53,17 @@ class TurnsTest {
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(
-      strings = {"-", "x_", "_1", "../..", "1;drop table", "zzzzzzzzzzzzz", "<script>", "1_1_1"})
+      strings = {
+        "-",
+        "x_",
+        "_1",
+        "../..",
+        "1;drop table",
+        "zzzzzzzzzzzzz",
+        "<script>",
+        "0_1_1",
+        "1_1_1_1"
+      })
   void whatCannotBeReadIsTheBeginning(String parameter) {
     assertThat(Turns.ofMoments(parameter).present()).isEmpty();
     assertThat(Turns.ofKeys(parameter).present()).isEmpty();

@@ -1,7 +1,8 @@
-package org.rabta.service.caserecord;
+package org.rabta.service.search;
 
 import java.io.Serializable;
 import java.util.List;
+import org.rabta.service.caserecord.CaseRow;
 
 /**
  * One page of a list.
