@@ -66,6 +66,16 @@ final class Store implements AutoCloseable {
     return connect(started == null ? fromEnvironment("OWNER") : started.owner());
   }
 
+  /** The application's account; people's questions are asked under it. */
+  DatabaseAccount app() {
+    return started == null ? fromEnvironment("APP") : started.app();
+  }
+
+  /** Where the database is, for JDBC. */
+  String address() {
+    return address;
+  }
+
   /** A connection as the role of the portal's timers; the caller closes it. */
   Connection asJob() throws SQLException {
     return connect(started == null ? fromEnvironment("JOB") : started.job());

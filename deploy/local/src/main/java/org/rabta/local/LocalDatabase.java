@@ -67,6 +67,11 @@ public final class LocalDatabase implements AutoCloseable {
     return database.owner();
   }
 
+  /** The role that people's use cases run under. */
+  public DatabaseAccount app() {
+    return database.app();
+  }
+
   /** The role of the portal's timers. */
   public DatabaseAccount job() {
     return database.job();
