@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
-import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.routing.Priority;
 import org.rabta.domain.typology.Strand;
-import org.rabta.service.caserecord.CaseFilter;
-import org.rabta.service.caserecord.CaseFilter.Charge;
-import org.rabta.service.caserecord.CaseQueries;
+import org.rabta.service.search.CaseFilter;
+import org.rabta.service.search.CaseFilter.Charge;
+import org.rabta.service.search.CaseFilter.Standing;
+import org.rabta.service.search.CaseListQueries;
 import org.rabta.service.wait.InboxQueries;
 
 /**
@@ -18,13 +18,13 @@ import org.rabta.service.wait.InboxQueries;
  * the same rows to the same caller, under the same policies.
  */
 enum Question {
-  LIST(filter(CaseStatus.OPEN, null, null, Charge.ANYBODY), "and a.status = 'OPEN'"),
-  LIST_CLOSED(filter(CaseStatus.CLOSED, null, null, Charge.ANYBODY), "and a.status = 'CLOSED'"),
+  LIST(filter(Standing.OPEN, null, null, Charge.ANYBODY), "and a.status = 'OPEN'"),
+  LIST_CLOSED(filter(Standing.CLOSED, null, null, Charge.ANYBODY), "and a.status = 'CLOSED'"),
   LIST_TRAFFICKING(
-      filter(CaseStatus.OPEN, Strand.TRAFFICKING, null, Charge.ANYBODY),
+      filter(Standing.OPEN, Strand.TRAFFICKING, null, Charge.ANYBODY),
       "and a.status = 'OPEN' and a.strand = 'TRAFFICKING'"),
   LIST_URGENT(
-      filter(CaseStatus.OPEN, null, Priority.URGENT, Charge.ANYBODY),
+      filter(Standing.OPEN, null, Priority.URGENT, Charge.ANYBODY),
       "and a.status = 'OPEN' and a.priority = 'URGENT'"),
   INBOX(
       services -> services.get(InboxQueries.class).toAnswer(null).rows().size(),
@@ -38,7 +38,7 @@ enum Question {
 
   Question(CaseFilter filter, String condition) {
     this(
-        services -> services.get(CaseQueries.class).list(filter).rows().size(),
+        services -> services.get(CaseListQueries.class).list(filter).rows().size(),
         "select c.*, a.level from rabta.case_access a join rabta.case_record c on c.id = a.case_id"
             + " where a.principal = ? "
             + condition
@@ -51,8 +51,9 @@ enum Question {
   }
 
   private static CaseFilter filter(
-      CaseStatus status, Strand strand, Priority priority, Charge charge) {
-    return new CaseFilter(status, strand, priority, charge, null);
+      Standing standing, Strand strand, Priority priority, Charge charge) {
+    return new CaseFilter(
+        null, standing, strand, priority, null, charge, null, false, false, null, null, null, null);
   }
 
   /** Asks the service; returns the number of rows. */
