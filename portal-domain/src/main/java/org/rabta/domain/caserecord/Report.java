@@ -62,6 +62,30 @@ public class Report {
     this.receivedAt = of.openedAt();
   }
 
+  /**
+   * A report that joins a case which is on record already.
+   *
+   * @param by who took it down
+   * @param unit the unit that took it down
+   * @throws BusinessRuleViolation as for a report that opens a case
+   */
+  public static Report joining(
+      CaseRecord of,
+      String narrative,
+      ReporterRole reporterRole,
+      Officer by,
+      String unit,
+      Instant at) {
+    var report = new Report();
+    report.caseId = of.id();
+    report.narrative = Text.required("report.narrative", narrative, LONGEST_NARRATIVE);
+    report.reporterRole = reporterRole;
+    report.receivedUnit = unit;
+    report.receivedBy = by.name();
+    report.receivedAt = at;
+    return report;
+  }
+
   public String narrative() {
     return narrative;
   }

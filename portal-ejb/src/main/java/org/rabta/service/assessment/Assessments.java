@@ -53,7 +53,7 @@ public class Assessments {
   }
 
   /** Each known fact as a statement that nobody has graded. */
-  private static List<Statement> each(
+  static List<Statement> each(
       CaseFacts facts, SourceKind source, String by, UnitRef unit, Instant at) {
     var day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     return Stream.of(Fact.values())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.rabta.domain.assessment.SourceKind;
 import org.rabta.domain.caserecord.Advertisement;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Recruiter;
 import org.rabta.domain.caserecord.Report;
 import org.rabta.domain.caserecord.Victim;
@@ -16,6 +17,7 @@ import org.rabta.domain.caserecord.VictimIdentity;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.service.assessment.Assessments;
+import org.rabta.service.assessment.JoinedFacts;
 
 /** Puts the parts of a report on the record of a case. */
 @Dependent
@@ -25,6 +27,7 @@ public class CaseParts {
   private EntityManager entityManager;
 
   @Inject private Assessments assessments;
+  @Inject private JoinedFacts joined;
 
   void record(CaseRecord record, ReportContent content, RoutingDecision decision, Instant at) {
     entityManager.persist(new Report(record, content.narrative(), content.reporterRole()));
@@ -41,12 +44,39 @@ public class CaseParts {
     entityManager.flush();
   }
 
+  /** Puts a further report on the record of a case; what is known already stays. */
+  void join(CaseRecord record, ReportContent content, Officer by, String unit, Instant at) {
+    var report = Report.joining(record, content.narrative(), content.reporterRole(), by, unit, at);
+    entityManager.persist(report);
+    if (content.advertisement() != null && content.advertisement().saysSomething()) {
+      entityManager.persist(new Advertisement(record.id(), content.advertisement(), at));
+    }
+    if (content.recruiter() != null && content.recruiter().saysSomething()) {
+      entityManager.persist(new Recruiter(record.id(), content.recruiter(), at));
+    }
+    if (content.victim() != null && content.victim().saysSomething()) {
+      victim(record, content.victim(), at);
+    }
+    entityManager.flush();
+    joined.take(record, content.facts(), SourceKind.of(content.reporterRole()), at);
+  }
+
   private void victim(CaseRecord record, VictimEntry entry, Instant at) {
-    var victim = new Victim(record.id(), 1, entry, at);
+    var victim = new Victim(record.id(), nextOrdinal(record), entry, at);
     entityManager.persist(victim);
     entityManager.flush();
     if (entry.identity() != null && entry.identity().saysSomething()) {
       entityManager.persist(new VictimIdentity(record.id(), victim, entry.identity()));
     }
+  }
+
+  private int nextOrdinal(CaseRecord record) {
+    return entityManager
+            .createQuery(
+                "select coalesce(max(v.ordinal), 0) from Victim v where v.caseId = :case",
+                Integer.class)
+            .setParameter("case", record.id())
+            .getSingleResult()
+        + 1;
   }
 }

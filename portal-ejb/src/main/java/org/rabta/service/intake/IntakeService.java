@@ -7,6 +7,7 @@ import static org.rabta.domain.access.Roles.SUPERVISOR;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,8 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.CaseReference;
+import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Opening;
 import org.rabta.domain.intake.ReportContent;
@@ -26,6 +30,8 @@ import org.rabta.domain.routing.Router;
 import org.rabta.domain.wait.WorkingCalendar;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
+import org.rabta.service.caserecord.CaseDesk;
+import org.rabta.service.caserecord.CaseDesk.OnDesk;
 import org.rabta.service.caserecord.Participations;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
@@ -41,6 +47,8 @@ public class IntakeService {
 
   @Inject private CallerHolder callers;
   @Inject private Router router;
+  @Inject private CaseDesk desk;
+  @Inject private Event<ReportTaken> taken;
   @Inject private Participations participations;
   @Inject private CaseParts parts;
   @Inject private AuditTrail trail;
@@ -57,8 +65,55 @@ public class IntakeService {
   @Act("CASE_OPENED")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public String open(OpenCase asked) {
+    var draft = unopened(asked.draft());
+    var record = record(asked.content());
+    draft.opened(record.reference(), clock.instant());
+    taken.fire(new ReportTaken(record, asked.content(), asked.draft(), record.openedAt()));
+    return record.reference().value();
+  }
+
+  /**
+   * Adds the report of a draft to a case that the caller works on, instead of opening another one.
+   *
+   * @throws NoSuchRecord if the draft is not the caller's, or the case is not on the caller's desk
+   * @throws BusinessRuleViolation {@code draft.already-opened} with the reference, {@code
+   *     report.join-not-yours} if the caller's unit does not work on the case, {@code
+   *     report.join-closed}, {@code report.join-person} if a person is to be recorded by a unit
+   *     that is not in custody, or a text code naming the field
+   */
+  @Act("REPORT_JOINED")
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
+  public void join(JoinCase asked) {
+    var draft = unopened(asked.draft());
+    mayJoin(desk.find(asked.reference()), asked.content());
+    var record = desk.findForChange(asked.reference()).record();
+    if (record.status() != CaseStatus.OPEN) {
+      throw new BusinessRuleViolation("report.join-closed", record.reference().value());
+    }
+    var now = clock.instant();
+    var me = callers.current();
+    parts.join(record, asked.content(), Officer.of(me), me.unit(), now);
+    record.touch(now);
+    draft.opened(record.reference(), now);
+    trail.done("REPORT_JOINED", record.id(), record.reference().value(), Map.of());
+    taken.fire(new ReportTaken(record, asked.content(), asked.draft(), now));
+  }
+
+  private static void mayJoin(OnDesk found, ReportContent content) {
+    if (!found.reach().records()) {
+      throw new BusinessRuleViolation("report.join-not-yours");
+    }
+    var person = content.victim() != null && content.victim().saysSomething();
+    if (person && found.level() != Level.CUSTODY) {
+      throw new BusinessRuleViolation("report.join-person");
+    }
+  }
+
+  private ReportDraft unopened(UUID key) {
     var draft =
-        entityManager.find(ReportDraft.class, asked.draft(), LockModeType.PESSIMISTIC_WRITE);
+        key == null
+            ? null
+            : entityManager.find(ReportDraft.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (draft == null || !draft.subject().equals(callers.current().subject())) {
       throw new NoSuchRecord();
     }
@@ -68,9 +123,7 @@ public class IntakeService {
             reference -> {
               throw new BusinessRuleViolation("draft.already-opened", reference.value());
             });
-    var record = record(asked.content());
-    draft.opened(record.reference(), clock.instant());
-    return record.reference().value();
+    return draft;
   }
 
   private CaseRecord record(ReportContent content) {
