@@ -155,11 +155,11 @@ begin atomic
   )
   select m.case_id, array_remove(array_agg(distinct m.n), null), count(distinct m.mark)::integer
     from mine m
-   where exists (select 1 from case_access a
-                  where a.case_id = m.case_id and a.principal = any (session_principals())
-                    and (a.expires_at is null or a.expires_at > now())
-                    and a.level in ('CUSTODY', 'CONTRIBUTOR', 'OBSERVER')
-                    and (a.parts is null or a.parts ~ '(^|,)ADVERTS(,|$)'))
+   where (select true from case_access a
+           where a.case_id = m.case_id and a.principal = any (session_principals())
+             and (a.expires_at is null or a.expires_at > now())
+             and a.level in ('CUSTODY', 'CONTRIBUTOR', 'OBSERVER')
+             and (a.parts is null or a.parts ~ '(^|,)ADVERTS(,|$)') limit 1)
    group by m.case_id
    order by bool_or(m.strong) desc, 3 desc, m.case_id desc
    limit 200;

@@ -43,6 +43,7 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=advert",
         "/case?ref=" + reference + "&tab=facts",
         "/case?ref=" + reference + "&tab=signs",
+        "/case?ref=" + reference + "&tab=links",
         "/case?ref=" + reference + "&tab=facts&known=2026-01-01&about=2026-01-01",
         "/assessment/record?ref=" + reference,
         "/assessment/review?ref=" + reference,

@@ -32,6 +32,7 @@ class NeedToKnowIT {
           "/case?ref=%s",
           "/case?ref=%s&tab=people&open=1",
           "/case?ref=%s&tab=signs",
+          "/case?ref=%s&tab=links",
           "/case?ref=%s&tab=audit",
           "/assessment/record?ref=%s",
           "/assessment/review?ref=%s",

@@ -26,6 +26,7 @@ public class CasePage {
     ADVERT,
     FACTS,
     SIGNS,
+    LINKS,
     AUDIT
   }
 
@@ -93,6 +94,7 @@ public class CasePage {
     }
     if (reach.reads(CasePart.ADVERTS)) {
       parts.add(Part.ADVERT);
+      parts.add(Part.LINKS);
     }
     if (reach.reads(CasePart.SIGNS)) {
       parts.add(Part.SIGNS);

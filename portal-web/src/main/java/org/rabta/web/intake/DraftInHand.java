@@ -12,6 +12,7 @@ import org.rabta.domain.typology.CaseFacts;
 import org.rabta.service.intake.DraftService;
 import org.rabta.service.intake.DraftView;
 import org.rabta.service.intake.IntakeService;
+import org.rabta.service.intake.JoinCase;
 import org.rabta.service.intake.OpenCase;
 
 /** The draft that a page works on, as the service last kept it. */
@@ -57,6 +58,11 @@ public class DraftInHand implements Serializable {
    */
   String open() {
     return intake.open(new OpenCase(key, Deductions.drawn(content())));
+  }
+
+  /** Adds the report to a case that is on record already. */
+  void join(String reference) {
+    intake.join(new JoinCase(key, Deductions.drawn(content()), reference));
   }
 
   ReportContent content() {

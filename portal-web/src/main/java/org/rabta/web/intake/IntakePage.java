@@ -91,6 +91,20 @@ public abstract class IntakePage implements Serializable {
     }
   }
 
+  /** Adds the report to a case that is on record, when everything typed is kept. */
+  public void join(String reference) {
+    if (!kept()) {
+      return;
+    }
+    try {
+      draft.join(reference);
+      notices.done("intake.join.done", reference);
+      Address.of("/case").with("ref", reference).follow();
+    } catch (BusinessRuleViolation refused) {
+      answer(refused);
+    }
+  }
+
   /** What stands against opening the case, each with the step on which it is put right. */
   public List<OpenPoint> getOpenPoints() {
     return Problem.beforeOpening(form, flow.getSteps()).stream()

@@ -100,6 +100,8 @@ class TrailIT extends InPortal {
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
             "HandOffQueries.ofCase(String)",
+            "LinkageQueries.likeDraft(UUID)",
+            "LinkageQueries.ofCase(String)",
             "PromoterFileService.preview(UUID)",
             "RulebookQueries.progress(long)",
             "RulebookQueries.version(Long)",
