@@ -1,4 +1,4 @@
-/* Single keys for people who live in lists: g then i or c, j and k along the rows, ? for the list of keys. They sleep
+/* Single keys for people who live in lists: g then i or c, j and k along the rows, / for the search, ? for the list of keys. They sleep
  * while somebody types, and can be switched off for this browser. */
 (function () {
   "use strict";
@@ -46,6 +46,12 @@
     return link !== null;
   }
 
+  function search() {
+    var field = document.querySelector("#main [data-search]");
+    if (field) { field.focus(); }
+    return field !== null;
+  }
+
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !wanted() || typing(event.target)) { return; }
     var after = Date.now() - gone < PAUSE;
@@ -57,6 +63,8 @@
     } else if (event.key === "j" || event.key === "k") {
       event.preventDefault();
       step(event.key === "j" ? 1 : -1);
+    } else if (event.key === "/" && search()) {
+      event.preventDefault();
     } else if (event.key === "?") {
       event.preventDefault();
       show();

@@ -74,6 +74,7 @@ final class Load {
     execute("alter table rabta.case_access no force row level security");
     copyAll(threads, progress);
     execute(ACCESS);
+    execute("select rabta.make_case_text()");
     for (Target target : Target.values()) {
       execute("alter table rabta." + target.table() + " enable trigger user");
       execute("alter table rabta." + target.table() + " force row level security");

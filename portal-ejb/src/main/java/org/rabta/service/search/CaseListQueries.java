@@ -10,6 +10,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.service.usecase.UseCase;
 
 /** The list of the cases that the caller may see. */
@@ -19,11 +20,19 @@ import org.rabta.service.usecase.UseCase;
 public class CaseListQueries {
 
   @Inject private CaseRows rows;
+  @Inject private WordSearch search;
 
-  /** A page of the list. */
+  /**
+   * A page of the list.
+   *
+   * @throws BusinessRuleViolation {@code search.nothing-to-find} if the words are nothing but
+   *     punctuation, or a text code
+   */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public CaseList list(CaseFilter filter) {
-    return rows.page(filter, CaseList.PAGE);
+    return filter.words() == null
+        ? rows.page(filter, CaseList.PAGE)
+        : search.page(filter, CaseList.PAGE);
   }
 
   /** How many cases the list has, from its beginning; more than a thousand are not counted. */

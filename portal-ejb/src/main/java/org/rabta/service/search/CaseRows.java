@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseStatus;
@@ -31,6 +32,13 @@ public class CaseRows {
              cast(extract(epoch from a.updated_at) * 1000000 as bigint), a.level
         from\s""";
 
+  /** The last of the rows that were looked through, as {@link #place} has it. */
+  private static final String LAST =
+      """
+      select a.priority_order, cast(extract(epoch from a.opened_at) * 1000000 as bigint),
+             cast(extract(epoch from a.updated_at) * 1000000 as bigint), a.case_id
+        from\s""";
+
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
@@ -45,6 +53,32 @@ public class CaseRows {
   CaseList page(CaseFilter filter, int most) {
     var statement = statement(filter);
     return cut(read(statement, statement.access(most + 1), most + 1), filter.sort(), most);
+  }
+
+  /**
+   * The place after the first {@code most} access rows; empty if there are fewer.
+   *
+   * @param filter without words
+   */
+  @SuppressWarnings("unchecked")
+  Optional<Place> placeAfter(CaseFilter filter, int most) {
+    var statement = statement(filter);
+    var text =
+        LAST
+            + statement.access(most)
+            + " a order by "
+            + statement.order()
+            + " offset "
+            + (most - 1);
+    return ((List<Object[]>) statement.asked(entityManager, text).getResultList())
+        .stream()
+            .findFirst()
+            .map(
+                row ->
+                    new Place(
+                        filter.sort() == Sort.PRIORITY ? ((Number) row[0]).intValue() : 0,
+                        moment(filter.sort() == Sort.OPENED ? row[1] : row[2]),
+                        ((Number) row[3]).longValue()));
   }
 
   /** As many of the list as are worth counting. */

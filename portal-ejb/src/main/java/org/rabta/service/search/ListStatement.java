@@ -27,11 +27,21 @@ final class ListStatement {
   private final Caller caller;
   private final Instant now;
   private final List<Object> values = new ArrayList<>();
+  private String among;
 
   ListStatement(CaseFilter filter, Caller caller, Instant now) {
     this.filter = filter;
     this.caller = caller;
     this.now = now;
+  }
+
+  /**
+   * Narrows the list to some cases.
+   *
+   * @param keys their keys, as PostgreSQL writes an array
+   */
+  void among(String keys) {
+    among = keys;
   }
 
   /** The access rows of the list: {@code case_id, level, updated_at, opened_at, priority_order}. */
@@ -107,6 +117,9 @@ final class ListStatement {
     days(text, "opened_at", filter.opened());
     days(text, "updated_at", filter.changed());
     place(text);
+    if (among != null) {
+      text.append(" and a.case_id = any (cast(").append(value(among)).append(" as bigint[]))");
+    }
     return text.toString();
   }
 

@@ -83,6 +83,31 @@ class CaseListIT extends InPortal {
   }
 
   @Test
+  void aCaseIsFoundByWhatItSaysAsFarAsTheCallerReads() throws Exception {
+    var proposed = cases.proposed(LIST, Cases.LAHORE_CIRCLE);
+    var reference = proposed.reference();
+
+    for (var words : List.of(Cases.NARRATIVE, "نرگس travels", "0300-0000000", reference)) {
+      assertThat(foundBy(LIST, words)).as(words).contains(reference);
+    }
+    assertThat(foundBy(LIST, Cases.VICTIM_NAME)).isEmpty();
+    assertThat(foundBy(LIST, "zebra")).isEmpty();
+    assertThat(foundBy(People.fiaOfficer(), reference)).containsExactly(reference);
+    assertThat(foundBy(People.fiaOfficer(), reference + " nargis")).isEmpty();
+    assertThat(foundBy(People.gujranwalaOfficer(), reference)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSearchedForIsRefused() {
+    assertThat(as(LIST).refusal(() -> lists.list(words("... !!! ۔"))))
+        .satisfies(refusedWith("search.nothing-to-find"));
+    assertThat(as(LIST).refusal(() -> lists.list(words("x".repeat(10_000)))))
+        .satisfies(refusedWith("text.too-long"));
+    assertThat(as(LIST).refusal(() -> lists.list(words("a\u0000b"))))
+        .satisfies(refusedWith("text.control-characters"));
+  }
+
+  @Test
   void aFilterIsKeptReplacedSharedAndForgotten() throws Exception {
     as(LIST).run(() -> settings.save(new SaveFilter("Urgent", "priority=urgent", false, true)));
     as(LIST).run(() -> settings.save(new SaveFilter("Fresh", "sort=opened", true, true)));
@@ -123,6 +148,17 @@ class CaseListIT extends InPortal {
       as(COLLEAGUE).run(() -> settings.choose(choice));
       assertThat(as(COLLEAGUE).call(() -> settings.settings().columns())).isEqualTo(choice);
     }
+  }
+
+  private List<String> foundBy(Caller caller, String words) throws Exception {
+    return as(caller).call(() -> lists.list(words(words))).rows().stream()
+        .map(CaseRow::reference)
+        .toList();
+  }
+
+  private static CaseFilter words(String words) {
+    return new CaseFilter(
+        words, null, null, null, null, null, null, false, false, null, null, null, null);
   }
 
   private List<SavedFilterRow> kept(Caller caller) throws Exception {
