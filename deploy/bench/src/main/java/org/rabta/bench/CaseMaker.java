@@ -73,6 +73,7 @@ final class CaseMaker {
         course.opened());
     new Particulars(ordinal, scene, facts, course, rows, dice).add(words.advert());
     handOff(ordinal, rows, decision, course);
+    new Footprints(ordinal, reference(ordinal, course.opened()), rows, dice).of(course);
   }
 
   private static void record(

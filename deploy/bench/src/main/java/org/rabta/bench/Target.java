@@ -22,7 +22,10 @@ enum Target {
           + " decline_ground, decision_reason, version"),
   WAIT(
       "id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at,"
-          + " due_at, next_escalation, escalation_level, status, closed_at, version");
+          + " due_at, next_escalation, escalation_level, status, closed_at, version"),
+  AUDIT_ENTRY(
+      "id, at, subject, name, roles, agency, unit, origin, act, record_kind, record_ref, case_id,"
+          + " outcome, detail, salt, digest");
 
   private final String columns;
 

@@ -149,4 +149,9 @@ public class AuditEntry {
   byte[] salt() {
     return salt;
   }
+
+  /** SHA-256 over salt and content, see {@link AuditDigest}. */
+  public byte[] digest() {
+    return digest.clone();
+  }
 }
