@@ -71,7 +71,10 @@ final class CaseMaker {
         course.intake().unit(),
         officer(course.intake(), 0),
         course.opened());
-    new Particulars(ordinal, scene, facts, course, rows, dice).add(words.advert());
+    Links links = new Links(ordinal, course, rows);
+    links.narrative(words.narrative());
+    new Particulars(ordinal, scene, facts, course, rows, links, dice).add(words.advert());
+    links.keep();
     handOff(ordinal, rows, decision, course);
     new Footprints(ordinal, reference(ordinal, course.opened()), rows, dice).of(course);
   }

@@ -150,6 +150,7 @@ final class Load {
     moveSequence("hand_off_seq", cases);
     moveSequence("wait_seq", cases);
     moveSequence("case_part_seq", part);
+    moveSequence("linkage_seq", Links.lastKey(cases));
     execute("select setval('rabta.audit_entry_seq', " + (cases + 1) * Footprints.MOST + ")");
     execute("select setval('rabta.case_number_seq', " + cases + ")");
   }

@@ -2,6 +2,8 @@ package org.rabta.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.rabta.domain.caserecord.AdvertisementEntry;
+import org.rabta.domain.caserecord.RecruiterEntry;
 import org.rabta.domain.typology.CaseFacts;
 import org.rabta.domain.typology.Fact;
 
@@ -21,13 +23,22 @@ final class Particulars {
   private final Course course;
   private final Rows rows;
   private final Dice dice;
+  private final Links links;
 
-  Particulars(long ordinal, Scene scene, CaseFacts facts, Course course, Rows rows, Dice dice) {
+  Particulars(
+      long ordinal,
+      Scene scene,
+      CaseFacts facts,
+      Course course,
+      Rows rows,
+      Links links,
+      Dice dice) {
     this.ordinal = ordinal;
     this.scene = scene;
     this.facts = facts;
     this.course = course;
     this.rows = rows;
+    this.links = links;
     this.dice = dice;
   }
 
@@ -47,27 +58,41 @@ final class Particulars {
 
   private void advert(String channel, int network, String wording) {
     boolean online = !List.of("in-person", "word of mouth").contains(channel);
+    var advert =
+        new AdvertisementEntry(
+            channel,
+            online ? "jobs-abroad-" + network : null,
+            online && dice.chance(60) ? "https://offers.example/" + network + "/" + ordinal : null,
+            wording,
+            facts.answer(Fact.ONLINE_CONTENT_LIVE));
+    links.advertisement(advert);
     rows.add(
         Target.ADVERTISEMENT,
         ordinal * CaseMaker.PARTS + 10,
         ordinal,
-        channel,
-        online ? "jobs-abroad-" + network : null,
-        online && dice.chance(60) ? "https://offers.example/" + network + "/" + ordinal : null,
-        wording,
-        facts.answer(Fact.ONLINE_CONTENT_LIVE),
+        advert.platform(),
+        advert.account(),
+        advert.url(),
+        advert.wording(),
+        advert.live(),
         course.opened());
   }
 
   private void recruiter(int network) {
     boolean licensed = facts.answer(Fact.OEP_LICENCE_MENTIONED).isYes();
+    var recruiter =
+        new RecruiterEntry(
+            "Agent " + Integer.toString(network, 36).toUpperCase(Locale.ROOT),
+            "+92 300 00%05d".formatted(network),
+            licensed ? "GEN-" + (network % 4000) : null);
+    links.recruiter(recruiter);
     rows.add(
         Target.RECRUITER,
         ordinal * CaseMaker.PARTS + 11,
         ordinal,
-        "Agent " + Integer.toString(network, 36).toUpperCase(Locale.ROOT),
-        "+92 300 00%05d".formatted(network),
-        licensed ? "GEN-" + (network % 4000) : null,
+        recruiter.name(),
+        recruiter.phone(),
+        recruiter.licence(),
         course.opened());
   }
 

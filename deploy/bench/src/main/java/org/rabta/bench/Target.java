@@ -23,6 +23,8 @@ enum Target {
   WAIT(
       "id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at,"
           + " due_at, next_escalation, escalation_level, status, closed_at, version"),
+  CASE_IDENTIFIER("id, case_id, kind, value, recorded_at"),
+  CASE_MARK("mark, case_id"),
   AUDIT_ENTRY(
       "id, at, subject, name, roles, agency, unit, origin, act, record_kind, record_ref, case_id,"
           + " outcome, detail, salt, digest");
