@@ -80,6 +80,25 @@
     messages.append(note);
   }
 
+  /* On the page that says that access to a case has ended: what was typed about that case, to be copied from there. */
+  function hand(place) {
+    Object.keys(store).filter(function (key) {
+      return key.indexOf(PREFIX) === 0 && new RegExp("[?&]ref=" + place.dataset.keptOf + "[&#]").test(key);
+    }).forEach(function (key, number) {
+      var label = document.createElement("label");
+      var text = document.createElement("textarea");
+      text.className = "input";
+      text.rows = 4;
+      text.readOnly = true;
+      text.dir = "auto";
+      text.id = "kept-" + number;
+      text.value = store.getItem(key);
+      label.htmlFor = text.id;
+      label.textContent = place.dataset.keptLabel;
+      place.append(label, text);
+    });
+  }
+
   document.addEventListener("input", remember);
   document.addEventListener("submit", function (event) {
     if (event.target.dataset && event.target.dataset.forgetDrafts) {
@@ -102,5 +121,6 @@
     }
     store.removeItem(SENT);
     restore();
+    document.querySelectorAll("[data-kept-of]").forEach(hand);
   });
 })();

@@ -51,6 +51,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("RefusalRecorder", "everybody can be refused, and it writes nothing but refusals"),
           entry("DeadlineWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("AccessWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("AccessExpiry", "the clockwork; takes no argument and ends what is over anyway"),
           entry("RehearsalWatch", "the clockwork; takes no argument and tells nothing"),
           entry(
               "RehearsalRunner",

@@ -33,11 +33,15 @@ class NeedToKnowIT {
           "/case?ref=%s&tab=people&open=1",
           "/case?ref=%s&tab=signs",
           "/case?ref=%s&tab=links",
+          "/case?ref=%s&tab=sharing",
+          "/sharing/share?ref=%s",
+          "/sharing/mark?ref=%s",
           "/case?ref=%s&tab=audit",
           "/assessment/record?ref=%s",
           "/assessment/review?ref=%s",
           "/handoff/propose?ref=%s",
-          "/handoff/receive?ref=%s");
+          "/handoff/receive?ref=%s",
+          "/sharing/ended?ref=%s");
 
   /** Pages by the roles that may open them; the other roles must not learn that they exist. */
   private static final Map<String, Set<String>> PAGES =
@@ -75,7 +79,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 6)) {
+    for (String address : OF_A_CASE.subList(0, 10)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();

@@ -184,6 +184,12 @@ public class CaseRecord {
     return declines >= DECLINES_BEFORE_DIRECTION;
   }
 
+  /** The custodian puts it under another mark. */
+  public void mark(Tlp next, Instant at) {
+    this.tlp = next;
+    touch(at);
+  }
+
   /** Records that something of the case changed. */
   public void touch(Instant at) {
     this.updatedAt = at;

@@ -12,9 +12,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rabta.domain.access.Level;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.AccessGrant;
 import org.rabta.domain.caserecord.Participation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
@@ -35,6 +39,7 @@ public class CaseQueries {
   @Inject private CaseDesk desk;
   @Inject private CaseReader reader;
   @Inject private AuditTrail trail;
+  @Inject private Clock clock;
 
   /**
    * The case page.
@@ -71,13 +76,29 @@ public class CaseQueries {
     if (level == Level.PREVIEW) {
       return List.of();
     }
-    return entityManager
+    var widest = new LinkedHashMap<UnitRef, Level>();
+    entityManager
         .createQuery(
             "select p from Participation p where p.caseId = :id order by p.since, p.unit",
             Participation.class)
         .setParameter("id", caseId)
         .getResultStream()
-        .map(p -> new CaseView.Participant(p.who(), p.level()))
+        .forEach(p -> widest.merge(p.who(), p.level(), CaseQueries::wider));
+    entityManager
+        .createQuery(
+            "select g from AccessGrant g where g.caseId = :id and g.endedAt is null"
+                + " and (g.expiresAt is null or g.expiresAt > :now) order by g.since, g.unit",
+            AccessGrant.class)
+        .setParameter("id", caseId)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .forEach(g -> widest.merge(g.who(), g.reach().level(), CaseQueries::wider));
+    return widest.entrySet().stream()
+        .map(each -> new CaseView.Participant(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  private static Level wider(Level one, Level other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 }

@@ -27,6 +27,7 @@ public class CasePage {
     FACTS,
     SIGNS,
     LINKS,
+    SHARING,
     AUDIT
   }
 
@@ -98,6 +99,9 @@ public class CasePage {
     }
     if (reach.reads(CasePart.SIGNS)) {
       parts.add(Part.SIGNS);
+    }
+    if (reach.level().readsReports()) {
+      parts.add(Part.SHARING);
     }
     if (reach.readsTrail()) {
       parts.add(Part.AUDIT);

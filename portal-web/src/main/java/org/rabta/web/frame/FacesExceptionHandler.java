@@ -67,6 +67,12 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
 
   /** The services note their own refusals; a refusal by the container is noted here. */
   private static void notFound(FacesContext faces, Throwable cause) throws IOException {
+    var ended = CDI.current().select(LostAccess.class).get().address(faces, cause);
+    if (ended.isPresent()) {
+      ended.get().follow();
+      faces.responseComplete();
+      return;
+    }
     if (cause instanceof EJBAccessException) {
       String reference = faces.getExternalContext().getRequestParameterMap().get("ref");
       CDI.current().select(Refusals.class).get().note("CALL_REFUSED", reference, "access.role");

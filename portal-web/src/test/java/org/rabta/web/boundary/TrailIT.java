@@ -105,6 +105,9 @@ class TrailIT extends InPortal {
             "PromoterFileService.preview(UUID)",
             "RulebookQueries.progress(long)",
             "RulebookQueries.version(Long)",
+            "SharingQueries.lost(String)",
+            "SharingQueries.ofCase(String)",
+            "SharingQueries.own(String)",
             "SignQueries.ofCase(String)",
             "TrailQueries.actsOf(String, Set)",
             "TrailQueries.ofCase(String, Long)");

@@ -1,0 +1,42 @@
+package org.rabta.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.sharing.SharingQueries;
+import org.rabta.web.page.Address;
+import org.rabta.web.page.Kept;
+
+/**
+ * Somebody worked on a case while access to it ended. For everybody else the case would look like
+ * none; whoever had it on the screen is told what became of it, and finds what was typed.
+ */
+@RequestScoped
+class LostAccess {
+
+  @Inject private SharingQueries sharing;
+
+  /** Where that is told; empty if the caller's unit never had a share of the case. */
+  Optional<Address> address(FacesContext faces, Throwable cause) {
+    var reference = reference(faces);
+    if (!(cause instanceof NoSuchRecord)
+        || !faces.isPostback()
+        || reference == null
+        || faces.getExternalContext().isResponseCommitted()) {
+      return Optional.empty();
+    }
+    try {
+      sharing.lost(reference);
+      return Optional.of(Address.of("/sharing/ended").with("ref", reference));
+    } catch (RuntimeException neverHad) {
+      return Optional.empty();
+    }
+  }
+
+  private static String reference(FacesContext faces) {
+    var kept = Kept.parameter("ref");
+    return kept == null ? faces.getExternalContext().getRequestParameterMap().get("ref") : kept;
+  }
+}
