@@ -50,6 +50,9 @@ class ArchitectureTest {
   private static final Map<String, String> NO_USE_CASE =
       Map.ofEntries(
           entry("RefusalRecorder", "everybody can be refused, and it writes nothing but refusals"),
+          entry("EvidenceWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("EvidenceClockwork", "the clockwork; looks at what is due, tells nothing"),
+          entry("EvidenceClearing", "the clockwork; removes what no item names, tells nothing"),
           entry("DeadlineWatch", "the clockwork; takes no argument and tells nothing"),
           entry("AccessWatch", "the clockwork; takes no argument and tells nothing"),
           entry("AccessExpiry", "the clockwork; takes no argument and ends what is over anyway"),

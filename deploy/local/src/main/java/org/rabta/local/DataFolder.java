@@ -92,6 +92,11 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("payara");
   }
 
+  /** What people upload. */
+  Path evidence() {
+    return path.resolve("evidence");
+  }
+
   Path log(String name) {
     return path.resolve("logs").resolve(name + ".log");
   }

@@ -91,6 +91,7 @@ final class PayaraServer {
     values.put("RABTA_OIDC_CLIENT_ID", "rabta-portal");
     values.put("RABTA_OIDC_CLIENT_SECRET", settings.secrets().client());
     values.put("RABTA_BASE_URL", settings.baseUrl());
+    values.put("RABTA_EVIDENCE_DIR", settings.data().evidence().toString());
     values.put("RABTA_DEMONSTRATION", Boolean.toString(settings.demonstration()));
     return values;
   }

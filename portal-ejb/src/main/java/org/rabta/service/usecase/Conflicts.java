@@ -22,6 +22,7 @@ final class Conflicts {
           "wait_one_open", "handoff.already-pending",
           "case_sign_one_first", "sign.changed",
           "case_sign_superseded_once", "sign.changed",
+          "evidence_item_once", "evidence.duplicate-now",
           "rehearsal_one_at_a_time", "models.rehearsal-under-way",
           "decision_model_version_once", "models.version-in-use",
           "decision_model_one_in_force", "models.not-now");

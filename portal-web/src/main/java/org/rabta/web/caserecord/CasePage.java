@@ -28,6 +28,7 @@ public class CasePage {
     SIGNS,
     LINKS,
     SHARING,
+    EVIDENCE,
     AUDIT
   }
 
@@ -102,6 +103,9 @@ public class CasePage {
     }
     if (reach.level().readsReports()) {
       parts.add(Part.SHARING);
+    }
+    if (reach.reads(CasePart.EVIDENCE)) {
+      parts.add(Part.EVIDENCE);
     }
     if (reach.readsTrail()) {
       parts.add(Part.AUDIT);

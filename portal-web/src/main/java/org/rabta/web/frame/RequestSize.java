@@ -24,7 +24,8 @@ public class RequestSize extends HttpFilter {
   static final long LARGEST_WITH_FILE = 6 * LARGEST;
 
   /** The pages that take a file. */
-  private static final Set<String> WITH_FILE = Set.of("/promoters/import");
+  private static final Set<String> WITH_FILE =
+      Set.of("/promoters/import", "/evidence/add", "/evidence/upload");
 
   /**
    * Bytes read and thrown away, so that the browser reads the answer and not a broken connection.

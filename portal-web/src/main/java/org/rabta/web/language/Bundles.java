@@ -26,7 +26,8 @@ public final class Bundles {
           "org.rabta.web.i18n.assessment",
           "org.rabta.web.i18n.search",
           "org.rabta.web.i18n.linkage",
-          "org.rabta.web.i18n.sharing");
+          "org.rabta.web.i18n.sharing",
+          "org.rabta.web.i18n.evidence");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

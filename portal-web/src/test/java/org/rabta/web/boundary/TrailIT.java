@@ -93,12 +93,13 @@ class TrailIT extends InPortal {
             "a draft, or a list not yet taken over, is no record and seen by its author alone;"
                 + " assessments, hand-offs, signs and"
                 + " trail of a case are parts of its page, whose reading stands on the trail as"
-                + " CASE_READ; a version of the decision model names no person")
+                + " CASE_READ; an upload becomes a record when it ends; a version of the decision model names no person")
         .containsExactlyInAnyOrder(
             "AssessmentQueries.believed(String, LocalDate, LocalDate)",
             "AssessmentQueries.ofCase(String)",
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
+            "EvidenceQueries.ofCase(String, Long)",
             "HandOffQueries.ofCase(String)",
             "LinkageQueries.likeDraft(UUID)",
             "LinkageQueries.ofCase(String)",
@@ -110,7 +111,11 @@ class TrailIT extends InPortal {
             "SharingQueries.own(String)",
             "SignQueries.ofCase(String)",
             "TrailQueries.actsOf(String, Set)",
-            "TrailQueries.ofCase(String, Long)");
+            "TrailQueries.ofCase(String, Long)",
+            "UploadService.abandon(String, long)",
+            "UploadService.append(UploadPiece)",
+            "UploadService.progress(String, long)",
+            "UploadService.start(StartUpload)");
   }
 
   @Test

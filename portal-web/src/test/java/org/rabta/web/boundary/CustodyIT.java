@@ -1,0 +1,154 @@
+package org.rabta.web.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rabta.web.boundary.People.fiaOfficer;
+import static org.rabta.web.boundary.People.ncciaOfficer;
+import static org.rabta.web.boundary.People.ncciaSupervisor;
+import static org.rabta.web.boundary.Refused.refusedWith;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.rabta.domain.evidence.CheckResult;
+import org.rabta.domain.evidence.CustodyEvent;
+import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.evidence.ConsentToCourt;
+import org.rabta.service.evidence.CustodyService;
+import org.rabta.service.evidence.EvidenceClockwork;
+import org.rabta.service.evidence.HandOverItem;
+import org.rabta.service.evidence.ItemView;
+import org.rabta.service.handoff.HandOffService;
+
+/** No content leaves without its line, and nobody changes it unseen. */
+class CustodyIT extends InPortal {
+
+  @Inject private Cases cases;
+  @Inject private Uploads files;
+  @Inject private CustodyService custody;
+  @Inject private EvidenceClockwork clockwork;
+  @Inject private HandOffService handOffs;
+
+  @Test
+  void everyViewDownloadAndHandOverIsALineAndAnEntry() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var content = Uploads.content();
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", content);
+
+    var read = as(ncciaSupervisor()).call(() -> custody.download(reference, item));
+    var out = new ByteArrayOutputStream();
+    read.transferTo(out);
+    as(ncciaOfficer())
+        .run(
+            () ->
+                custody.handOver(
+                    new HandOverItem(reference, item, "Forensic laboratory", "Receipt no. 12")));
+
+    assertThat(out.toByteArray()).isEqualTo(content);
+    assertThat(view(reference, item).custody())
+        .extracting(ItemView.Line::event)
+        .containsExactly(
+            CustodyEvent.VIEWED,
+            CustodyEvent.HANDED_OVER,
+            CustodyEvent.DOWNLOADED,
+            CustodyEvent.ADDED);
+    for (var act :
+        new String[] {"EVIDENCE_VIEWED", "EVIDENCE_DOWNLOADED", "EVIDENCE_HANDED_OVER"}) {
+      assertThat(Trail.done(reference, act)).as(act).hasSize(1);
+    }
+  }
+
+  @Test
+  void aTextIsNotShownAsAPicture() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content());
+
+    assertThat(as(ncciaOfficer()).refusal(() -> custody.show(reference, item)))
+        .isInstanceOf(NoSuchRecord.class);
+    assertThat(view(reference, item).custody()).hasSize(2);
+  }
+
+  @Test
+  void whoIsShownAPreviewFindsNothingAndAfterwardsBothSidesRead() throws Exception {
+    var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
+    var reference = proposed.reference();
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content());
+
+    assertThat(as(fiaOfficer()).refusal(() -> custody.view(reference, item)))
+        .isInstanceOf(NoSuchRecord.class);
+
+    as(fiaOfficer()).run(() -> handOffs.accept(proposed.decision()));
+    assertThat(as(fiaOfficer()).call(() -> custody.view(reference, item)).mayRecord()).isTrue();
+    assertThat(as(ncciaOfficer()).call(() -> custody.view(reference, item)).mayRecord()).isTrue();
+  }
+
+  @Test
+  void anItemOfAnotherCaseIsNotFoundUnderThisOne() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var other = cases.opened(ncciaOfficer());
+    var item = files.added(ncciaOfficer(), other, "chat.txt", Uploads.content());
+
+    assertThat(as(ncciaOfficer()).refusal(() -> custody.download(reference, item)))
+        .isInstanceOf(NoSuchRecord.class);
+  }
+
+  @Test
+  void theConsentToItsUseInCourtIsRecordedOnce() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var item =
+        files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content(), Uploads.said(true));
+    assertThat(view(reference, item).withheld()).isTrue();
+
+    as(ncciaOfficer())
+        .run(() -> custody.consent(new ConsentToCourt(reference, item, "By phone, on 20 Nov.")));
+
+    assertThat(view(reference, item).withheld()).isFalse();
+  }
+
+  @Test
+  void aConsentThatIsNotNeededIsRefused() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content());
+
+    assertThat(
+            as(ncciaOfficer())
+                .refusal(() -> custody.consent(new ConsentToCourt(reference, item, "said"))))
+        .satisfies(refusedWith("evidence.consent-not-needed"));
+  }
+
+  @Test
+  void contentThatWasChangedOnTheDiskIsFoundByAPersonAndByTheClockwork() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var content = Uploads.content();
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", content);
+    assertThat(as(ncciaOfficer()).call(() -> custody.check(reference, item)))
+        .isEqualTo(CheckResult.INTACT);
+
+    Files.delete(Uploads.kept(content));
+    Files.write(Uploads.kept(content), Uploads.content());
+    Database.change(
+        Database.superuser(),
+        "update rabta.evidence_watch set check_due = now() - interval '1 day' where item_id = ?",
+        item);
+    clockwork.compareBatch();
+
+    var view = view(reference, item);
+    assertThat(view.row().alarm()).isTrue();
+    assertThat(view.checks())
+        .extracting(check -> check.result())
+        .startsWith(CheckResult.CHANGED, CheckResult.INTACT);
+    assertThat(Trail.done(reference, "EVIDENCE_ALARM")).hasSize(1);
+    assertThat(as(ncciaOfficer()).call(() -> custody.check(reference, item)))
+        .isEqualTo(CheckResult.CHANGED);
+
+    Files.delete(Uploads.kept(content));
+    assertThat(as(ncciaOfficer()).call(() -> custody.check(reference, item)))
+        .isEqualTo(CheckResult.MISSING);
+    assertThat(as(ncciaOfficer()).refusal(() -> custody.download(reference, item)))
+        .satisfies(refusedWith("evidence.content-missing"));
+  }
+
+  private ItemView view(String reference, long item) throws Exception {
+    return as(ncciaOfficer()).call(() -> custody.view(reference, item));
+  }
+}
