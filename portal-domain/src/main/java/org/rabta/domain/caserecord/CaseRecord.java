@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rabta.domain.access.UnitRef;
@@ -170,6 +171,33 @@ public class CaseRecord {
     }
     officerSubject = officer.subject();
     officerName = officer.name();
+    touch(at);
+  }
+
+  /**
+   * The case goes to an officer of the custody unit, or back to the queue.
+   *
+   * @param shown name of the officer whom the giver saw in charge; null if nobody
+   * @param officer who is in charge from now on; null for nobody
+   * @throws BusinessRuleViolation {@code case.officer-changed} if somebody else is in charge by
+   *     now, {@code case.officer-gone} if nobody is any more, {@code case.closed} if nobody works
+   *     on it any more, {@code case.same-officer} if nothing would change
+   */
+  public void assign(String shown, Officer officer, Instant at) {
+    if (status != CaseStatus.OPEN) {
+      throw new BusinessRuleViolation("case.closed");
+    }
+    if (!Objects.equals(shown, officerName)) {
+      throw officerName == null
+          ? new BusinessRuleViolation("case.officer-gone")
+          : new BusinessRuleViolation("case.officer-changed", officerName);
+    }
+    var subject = officer == null ? null : officer.subject();
+    if (Objects.equals(subject, officerSubject)) {
+      throw new BusinessRuleViolation("case.same-officer");
+    }
+    officerSubject = subject;
+    officerName = officer == null ? null : officer.name();
     touch(at);
   }
 

@@ -2,15 +2,21 @@ package org.rabta.service.caserecord;
 
 import static org.rabta.domain.access.Roles.CWA_OFFICER;
 import static org.rabta.domain.access.Roles.OFFICER;
+import static org.rabta.domain.access.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.kernel.Text;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.usecase.Act;
@@ -24,6 +30,8 @@ public class ChargeService {
 
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
+  @Inject private CasesForChange many;
+  @Inject private Charges charges;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -42,5 +50,63 @@ public class ChargeService {
     }
     record.takeCharge(Officer.of(callers.current()), clock.instant());
     trail.done("CASE_TAKEN_CHARGE", record.id(), record.reference().value(), Map.of());
+  }
+
+  /**
+   * Gives a case to an officer of the custody unit. A supervisor gives any case of the agency; an
+   * officer one's own, or one that nobody is in charge of.
+   *
+   * @throws BusinessRuleViolation {@code case.not-in-custody}, {@code case.has-officer}, {@code
+   *     case.not-of-unit}, {@code case.officer-changed}, {@code case.officer-gone}, {@code
+   *     case.same-officer}, {@code case.closed}, or a text code
+   */
+  @Act(Charges.ASSIGNED)
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
+  public void assign(AssignCase asked) {
+    var record = desk.findForChange(asked.reference()).record();
+    charges.assign(record, asked.officer(), asked.shown(), asked.reason());
+  }
+
+  /**
+   * Gives a case back to the queue of its unit.
+   *
+   * @throws BusinessRuleViolation as {@link #assign}
+   */
+  @Act(Charges.RELEASED)
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
+  public void release(ReleaseCase asked) {
+    var record = desk.findForChange(asked.reference()).record();
+    charges.release(record, asked.shown(), asked.reason());
+  }
+
+  /**
+   * Gives many cases to one officer, each or not as the rules say, whoever is in charge of them;
+   * the other cases do not suffer from one that is refused.
+   *
+   * @param references at most {@value CasesForChange#MOST}
+   * @param officer key of the officer in the list of officers
+   * @param reason why, at most 500 characters; may be null
+   * @throws BusinessRuleViolation {@code charge.too-many}, or a text code
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
+  public AssignedCases assign(List<String> references, long officer, String reason) {
+    var assigned = new ArrayList<String>();
+    var refused = new LinkedHashMap<String, String>();
+    var found = many.find(references);
+    Text.optional("charge.reason", reason, Charges.LONGEST_REASON);
+    for (var reference : references) {
+      var record = found.get(reference);
+      try {
+        charges.assign(CasesForChange.required(record), officer, shown(record), reason);
+        assigned.add(reference);
+      } catch (BusinessRuleViolation violation) {
+        refused.put(reference, violation.code());
+      }
+    }
+    return new AssignedCases(List.copyOf(assigned), refused);
+  }
+
+  private static String shown(CaseRecord record) {
+    return record.officer().map(Officer::name).orElse(null);
   }
 }
