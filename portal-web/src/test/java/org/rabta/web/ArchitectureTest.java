@@ -60,6 +60,9 @@ class ArchitectureTest {
           entry(
               "RehearsalRunner",
               "the clockwork; runs what a person has asked for, tells counts only"),
+          entry("OfficerWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("OfficerRunner", "the clockwork; takes what the identity provider lists"),
+          entry("Departures", "the clockwork; gives back what somebody who left was in charge of"),
           entry("ModelInForce", "the clockwork; tells which tables every decision is made by"),
           entry(
               "WaitEscalation",

@@ -79,7 +79,8 @@ final class KeycloakServer {
             "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
             "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().keycloakAdmin(),
             "RABTA_BASE_URL", settings.baseUrl(),
-            "RABTA_OIDC_CLIENT_SECRET", settings.secrets().client()));
+            "RABTA_OIDC_CLIENT_SECRET", settings.secrets().client(),
+            "RABTA_OFFICERS_CLIENT_SECRET", settings.secrets().officersClient()));
   }
 
   /** Answers when the realm is there. */

@@ -90,6 +90,8 @@ final class PayaraServer {
     values.put("RABTA_OIDC_ISSUER", settings.issuer());
     values.put("RABTA_OIDC_CLIENT_ID", "rabta-portal");
     values.put("RABTA_OIDC_CLIENT_SECRET", settings.secrets().client());
+    values.put("RABTA_OFFICERS_CLIENT_ID", "rabta-officers");
+    values.put("RABTA_OFFICERS_CLIENT_SECRET", settings.secrets().officersClient());
     values.put("RABTA_BASE_URL", settings.baseUrl());
     values.put("RABTA_EVIDENCE_DIR", settings.data().evidence().toString());
     values.put("RABTA_DEMONSTRATION", Boolean.toString(settings.demonstration()));

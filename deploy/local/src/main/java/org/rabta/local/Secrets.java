@@ -17,10 +17,15 @@ import java.util.Properties;
 final class Secrets {
 
   private static final String CLIENT = "oidc-client";
+  private static final String OFFICERS_CLIENT = "officers-client";
   private static final String KEYCLOAK_ADMIN = "keycloak-admin";
   private static final List<String> NAMES =
       List.of(
           "postgres", "rabta_owner", "rabta_app", "rabta_job", "keycloak", CLIENT, KEYCLOAK_ADMIN);
+
+  /** What folders of earlier versions lack and get when they are used again. */
+  private static final List<String> LATER = List.of(OFFICERS_CLIENT);
+
   private static final int BYTES = 32;
 
   private final Properties values;
@@ -35,17 +40,23 @@ final class Secrets {
    * @param file where to keep them
    */
   static Secrets create(Path file) throws IOException {
-    SecureRandom random = new SecureRandom();
     Properties values = new Properties();
-    for (String name : NAMES) {
-      byte[] bytes = new byte[BYTES];
-      random.nextBytes(bytes);
-      values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
+    NAMES.forEach(name -> values.setProperty(name, random()));
+    LATER.forEach(name -> values.setProperty(name, random()));
+    write(values, file);
+    return new Secrets(values);
+  }
+
+  private static String random() {
+    byte[] bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static void write(Properties values, Path file) throws IOException {
     StringWriter text = new StringWriter();
     values.store(text, "Passwords of this data folder. Keep them to yourself.");
     PrivateFiles.write(file, text.toString());
-    return new Secrets(values);
   }
 
   /**
@@ -63,6 +74,10 @@ final class Secrets {
     if (!values.stringPropertyNames().containsAll(NAMES)) {
       throw new IOException(file + " is incomplete");
     }
+    if (!values.stringPropertyNames().containsAll(LATER)) {
+      LATER.forEach(name -> values.putIfAbsent(name, random()));
+      write(values, file);
+    }
     return new Secrets(values);
   }
 
@@ -73,6 +88,11 @@ final class Secrets {
   /** What the portal and Keycloak know each other by. */
   String client() {
     return values.getProperty(CLIENT);
+  }
+
+  /** By which the portal reads the list of officers. */
+  String officersClient() {
+    return values.getProperty(OFFICERS_CLIENT);
   }
 
   /** Password of Keycloak's account {@code admin}. */

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.rabta.domain.access.Caller;
+import org.rabta.domain.access.UnitRef;
 
 /** That a case went from one officer of its unit to another, or back to the queue. */
 @Entity
@@ -74,6 +75,10 @@ public class CaseAssignment {
 
   public String by() {
     return byName;
+  }
+
+  public UnitRef unit() {
+    return new UnitRef(agency, unit);
   }
 
   public Instant at() {

@@ -30,6 +30,8 @@ import org.rabta.service.usecase.UseCase;
 @UseCase
 public class ChargeQueries {
 
+  private static final int MOST_CHANGES = 200;
+
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
@@ -64,6 +66,17 @@ public class ChargeQueries {
         officers.roll());
   }
 
+  /**
+   * Who gave the case to whom, latest first, at most 200; empty where that is not the caller's to
+   * know.
+   *
+   * @throws NoSuchRecord if there is no such case, or the caller takes no part in it
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
+  public List<ChargeView.Assignment> changes(String reference) {
+    return read(desk.find(reference).record(), MOST_CHANGES);
+  }
+
   /** The cases of the caller's unit, or of a supervisor's agency, that fell back, latest first. */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public List<ReturnedCase> returned() {
@@ -85,15 +98,18 @@ public class ChargeQueries {
   }
 
   private ChargeView.Assignment last(CaseRecord record) {
+    return read(record, 1).stream().findFirst().orElse(null);
+  }
+
+  private List<ChargeView.Assignment> read(CaseRecord record, int most) {
     return entityManager
         .createQuery(
             "select a from CaseAssignment a where a.caseId = :id order by a.id desc",
             CaseAssignment.class)
         .setParameter("id", record.id())
-        .setMaxResults(1)
+        .setMaxResults(most)
         .getResultStream()
-        .findFirst()
-        .map(a -> new ChargeView.Assignment(a.from(), a.to(), a.by(), a.reason(), a.at()))
-        .orElse(null);
+        .map(a -> new ChargeView.Assignment(a.from(), a.to(), a.by(), a.reason(), a.unit(), a.at()))
+        .toList();
   }
 }

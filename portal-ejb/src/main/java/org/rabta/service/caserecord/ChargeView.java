@@ -3,6 +3,7 @@ package org.rabta.service.caserecord;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.rabta.domain.access.UnitRef;
 import org.rabta.service.identity.RollView;
 
 /**
@@ -43,9 +44,11 @@ public record ChargeView(
    * @param to who is from then on; null for the queue
    * @param by who did it
    * @param reason why; null if it was not said
+   * @param unit the unit in custody then
    * @param at when
    */
-  public record Assignment(String from, String to, String by, String reason, Instant at)
+  public record Assignment(
+      String from, String to, String by, String reason, UnitRef unit, Instant at)
       implements Serializable {}
 
   /** For those who have no say in it. */

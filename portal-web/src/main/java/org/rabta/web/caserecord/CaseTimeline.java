@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.service.assessment.AssessmentQueries;
 import org.rabta.service.caserecord.CaseView;
+import org.rabta.service.caserecord.ChargeQueries;
 import org.rabta.service.oversight.TrailQueries;
 import org.rabta.web.caserecord.Timeline.Entry;
 
@@ -21,11 +22,12 @@ import org.rabta.web.caserecord.Timeline.Entry;
 public class CaseTimeline {
 
   private static final Set<String> FROM_TRAIL =
-      Set.of("WAIT_ESCALATED", "IDENTITY_OPENED", "CASE_TAKEN_CHARGE");
+      Set.of("WAIT_ESCALATED", "IDENTITY_OPENED", "CASE_TAKEN_CHARGE", "CASE_RETURNED");
 
   @Inject private CaseInHand hand;
   @Inject private TrailQueries trail;
   @Inject private AssessmentQueries assessments;
+  @Inject private ChargeQueries charges;
   @Inject private TimelineWords words;
 
   private Timeline timeline;
@@ -55,6 +57,7 @@ public class CaseTimeline {
     if (custody.pending() != null) {
       entries.addAll(words.handOff(custody.pending()));
     }
+    charges.changes(hand.getRef()).stream().map(words::charge).forEach(entries::add);
     if (view.reach().readsTrail()) {
       trail.actsOf(hand.getRef(), FROM_TRAIL).stream().map(words::fromTrail).forEach(entries::add);
     }

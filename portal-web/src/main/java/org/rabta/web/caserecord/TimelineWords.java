@@ -11,10 +11,12 @@ import java.util.List;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.assessment.ReviewKind;
 import org.rabta.domain.handoff.HandOffStatus;
+import org.rabta.domain.identity.Departure;
 import org.rabta.domain.wait.Wait;
 import org.rabta.service.assessment.AssessmentView;
 import org.rabta.service.assessment.ReviewView;
 import org.rabta.service.caserecord.CaseContents.ReportView;
+import org.rabta.service.caserecord.ChargeView;
 import org.rabta.service.caserecord.IdentityPurpose;
 import org.rabta.service.handoff.HandOffView;
 import org.rabta.service.oversight.TrailRow;
@@ -134,6 +136,16 @@ public class TimelineWords {
     return new Entry(h.decidedAt(), by, h.decidedBy(), icon, did, h.decisionReason(), note);
   }
 
+  /** That the case went from one officer of its unit to another, or back to the queue. */
+  Entry charge(ChargeView.Assignment change) {
+    var did =
+        change.to() == null
+            ? words.get("charge.timeline.released")
+            : words.say("charge.timeline.assigned", change.to());
+    return new Entry(
+        change.at(), change.unit(), change.by(), "pi-users", did, change.reason(), null);
+  }
+
   /** An entry of the trail that stands nowhere else on the case. */
   Entry fromTrail(TrailRow row) {
     var by = new UnitRef(row.agency(), row.unit());
@@ -142,6 +154,11 @@ public class TimelineWords {
       return new Entry(row.at(), by, row.name(), "pi-user-plus", did, null, null);
     }
     JsonObject detail = Json.createReader(new StringReader(row.detail())).readObject();
+    if (row.act().equals("CASE_RETURNED")) {
+      var why = names.of(Departure.valueOf(detail.getString("reason")));
+      return new Entry(
+          row.at(), null, null, "pi-inbox", words.get("charge.returned.title"), null, why);
+    }
     if (row.act().equals("WAIT_ESCALATED")) {
       var did = words.say("case.timeline.escalated", unit(detail.getString("to")));
       var late = words.say("case.timeline.late", unit(detail.getString("unit")));

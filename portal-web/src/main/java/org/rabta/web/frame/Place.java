@@ -24,6 +24,8 @@ public enum Place {
       "pi-sitemap",
       null,
       EnumSet.of(Role.NATIONAL_ADMIN, Role.NATIONAL_COORDINATOR, Role.SUPERVISOR)),
+  OFFICERS(
+      "/officers", "pi-users", null, EnumSet.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
   PROMOTERS("/promoters", "pi-id-card", null, onCases()),
   DIRECTORY("/directory", "pi-book", null, EnumSet.allOf(Role.class));

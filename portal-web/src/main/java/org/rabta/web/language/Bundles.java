@@ -23,6 +23,7 @@ public final class Bundles {
           "org.rabta.web.i18n.models",
           "org.rabta.web.i18n.indicators",
           "org.rabta.web.i18n.promoters",
+          "org.rabta.web.i18n.officers",
           "org.rabta.web.i18n.assessment",
           "org.rabta.web.i18n.search",
           "org.rabta.web.i18n.linkage",

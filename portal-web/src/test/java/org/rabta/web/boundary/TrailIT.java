@@ -97,6 +97,8 @@ class TrailIT extends InPortal {
         .containsExactlyInAnyOrder(
             "AssessmentQueries.believed(String, LocalDate, LocalDate)",
             "AssessmentQueries.ofCase(String)",
+            "ChargeQueries.changes(String)",
+            "ChargeQueries.ofCase(String)",
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
             "EvidenceQueries.ofCase(String, Long)",

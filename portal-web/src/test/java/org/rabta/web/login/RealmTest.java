@@ -55,8 +55,31 @@ class RealmTest {
 
   @Test
   void theRealmHoldsNoAccountAndNoSecret() {
-    assertThat(realm).doesNotContainKey("users");
+    assertThat(objects(realm, "users"))
+        .as("the portal's own account, which no person can enter by")
+        .singleElement()
+        .satisfies(
+            own ->
+                assertThat(own)
+                    .containsEntry("serviceAccountClientId", "rabta-officers")
+                    .doesNotContainKeys("credentials", "realmRoles"));
     assertThat(realm.toString()).doesNotContain("rabta-demo");
+  }
+
+  @Test
+  void thePortalsOwnAccountReadsAccountsAndNothingElse() {
+    var least = Map.of("realm-management", List.of("view-users", "query-users"));
+    var own = objects(realm, "clients").get(1);
+
+    assertThat(object(objects(realm, "users").get(0), "clientRoles")).isEqualTo(least);
+    assertThat(own)
+        .containsEntry("clientId", "rabta-officers")
+        .containsEntry("serviceAccountsEnabled", true)
+        .containsEntry("publicClient", false)
+        .containsEntry("standardFlowEnabled", false)
+        .containsEntry("directAccessGrantsEnabled", false)
+        .containsEntry("fullScopeAllowed", false)
+        .containsEntry("secret", "${RABTA_OFFICERS_CLIENT_SECRET}");
   }
 
   @Test
