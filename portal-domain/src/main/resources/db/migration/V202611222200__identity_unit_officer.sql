@@ -112,5 +112,3 @@ comment on column rabta.case_assignment.at is 'When';
 
 create index case_record_of_officer on rabta.case_record (officer_subject, custody_unit)
   where status = 'OPEN' and officer_subject is not null;
-create index case_access_of_officer on rabta.case_access (principal, officer_subject)
-  where status = 'OPEN' and officer_subject is not null;

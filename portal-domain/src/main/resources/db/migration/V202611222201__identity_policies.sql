@@ -42,8 +42,8 @@ create policy case_returned_seen on rabta.case_returned for select to rabta_app
 create policy case_returned_job on rabta.case_returned to rabta_job using (true) with check (true);
 
 create policy case_assignment_seen on rabta.case_assignment for select to rabta_app
-  using (exists (select 1 from rabta.case_access a where a.case_id = case_assignment.case_id
-                  and a.level in ('CUSTODY', 'CONTRIBUTOR') and a.parts is null));
+  using ((select true from rabta.case_access a where a.case_id = case_assignment.case_id
+           and a.level in ('CUSTODY', 'CONTRIBUTOR') and a.parts is null limit 1));
 create policy case_assignment_recorded on rabta.case_assignment for insert to rabta_app
   with check (by_subject = rabta.session_subject() and rabta.session_holds(case_id)
               and rabta.custody_is(case_id, unit, agency));
