@@ -201,6 +201,46 @@ public class CaseRecord {
     touch(at);
   }
 
+  /**
+   * Nothing more is done on the case for now.
+   *
+   * @throws BusinessRuleViolation {@code case.closed} if it is closed already
+   */
+  public void close(Instant at) {
+    requireOpen();
+    status = CaseStatus.CLOSED;
+    touch(at);
+  }
+
+  /**
+   * Work on the case goes on.
+   *
+   * @throws BusinessRuleViolation {@code case.not-closed} if it is open
+   */
+  public void reopen(Instant at) {
+    requireClosed();
+    status = CaseStatus.OPEN;
+    touch(at);
+  }
+
+  /**
+   * @throws BusinessRuleViolation {@code case.closed} if the case is closed
+   */
+  public void requireOpen() {
+    if (status == CaseStatus.CLOSED) {
+      throw new BusinessRuleViolation("case.closed");
+    }
+  }
+
+  /**
+   * @throws BusinessRuleViolation {@code case.not-closed} if the case is open
+   */
+  public void requireClosed() {
+    if (status != CaseStatus.CLOSED) {
+      throw new BusinessRuleViolation("case.not-closed");
+    }
+  }
+
   /** Counts a declined hand-off. */
   public void countDecline(Instant at) {
     declines++;

@@ -15,5 +15,7 @@ public enum WaitKind {
   /** The unit in custody takes up a case again on which nothing has happened. */
   CASE_DORMANT,
   /** A unit does its task in a joint case. */
-  TASK
+  TASK,
+  /** The unit in custody reopens a closed case, or says why not. */
+  REOPENING
 }

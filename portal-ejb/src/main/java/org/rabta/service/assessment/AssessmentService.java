@@ -63,6 +63,7 @@ public class AssessmentService {
   public void record(RecordFacts asked) {
     requireWork(desk.find(asked.reference()).level());
     var found = desk.findForChange(asked.reference());
+    found.record().requireOpen();
     var record = found.record();
     var before = shown(record, asked.shownDecision());
     var now = clock.instant();
@@ -165,6 +166,7 @@ public class AssessmentService {
     if (!callers.current().actsFor(record.custody())) {
       throw new BusinessRuleViolation("assessment.not-in-custody");
     }
+    record.requireOpen();
     return record;
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.handoff.HandOff;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.service.access.CallerHolder;
@@ -76,7 +77,10 @@ public class HandOffQueries {
         && !caller.has(Role.SUPERVISOR)) {
       return actions;
     }
-    if (pending.isEmpty() && caller.actsFor(record.custody()) && !record.awaitsDirection()) {
+    if (pending.isEmpty()
+        && record.status() == CaseStatus.OPEN
+        && caller.actsFor(record.custody())
+        && !record.awaitsDirection()) {
       actions.add(HandOffAction.PROPOSE);
     }
     if (pending.filter(h -> caller.actsFor(h.from())).isPresent()) {

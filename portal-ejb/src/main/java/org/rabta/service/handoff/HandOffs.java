@@ -70,6 +70,7 @@ public class HandOffs {
     if (!caller.actsFor(record.custody())) {
       throw new BusinessRuleViolation("handoff.not-custodian");
     }
+    record.requireOpen();
     if (record.awaitsDirection()) {
       throw new BusinessRuleViolation("handoff.awaits-direction");
     }

@@ -60,6 +60,7 @@ public class SignService {
   public int answer(AnswerSigns asked) {
     var found = desk.find(asked.reference());
     mayAnswer(found.reach());
+    found.record().requireOpen();
     if (asked.answers().isEmpty() || asked.answers().size() > AnswerSigns.MOST) {
       throw new BusinessRuleViolation("sign.none");
     }

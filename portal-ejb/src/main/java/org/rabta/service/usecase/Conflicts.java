@@ -1,5 +1,7 @@
 package org.rabta.service.usecase;
 
+import static java.util.Map.entry;
+
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,16 +18,19 @@ final class Conflicts {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private static final Map<String, String> CODES =
-      Map.of(
-          "hand_off_one_pending", "handoff.already-pending",
-          "participation_one_custody", "handoff.already-ended",
-          "wait_one_open", "handoff.already-pending",
-          "case_sign_one_first", "sign.changed",
-          "case_sign_superseded_once", "sign.changed",
-          "evidence_item_once", "evidence.duplicate-now",
-          "rehearsal_one_at_a_time", "models.rehearsal-under-way",
-          "decision_model_version_once", "models.version-in-use",
-          "decision_model_one_in_force", "models.not-now");
+      Map.ofEntries(
+          entry("hand_off_one_pending", "handoff.already-pending"),
+          entry("participation_one_custody", "handoff.already-ended"),
+          entry("wait_one_open", "handoff.already-pending"),
+          entry("case_sign_one_first", "sign.changed"),
+          entry("case_sign_superseded_once", "sign.changed"),
+          entry("evidence_item_once", "evidence.duplicate-now"),
+          entry("case_note_superseded_once", "entry.changed"),
+          entry("case_note_submitted_once", "entry.twice"),
+          entry("case_turn_submitted_once", "entry.twice"),
+          entry("rehearsal_one_at_a_time", "models.rehearsal-under-way"),
+          entry("decision_model_version_once", "models.version-in-use"),
+          entry("decision_model_one_in_force", "models.not-now"));
 
   private Conflicts() {}
 

@@ -84,6 +84,42 @@ public class Waits {
     openOnes(WaitKind.RE_ROUTING, record.id()).forEach(wait -> wait.cancel(at));
   }
 
+  /**
+   * The unit in custody has until the deadline to reopen a closed case, or to say why not.
+   *
+   * @param asking the unit that asks for it
+   */
+  public void openReopening(CaseRecord record, UnitRef asking, Instant at) {
+    var due = due(WaitPolicy.forReRouting(record.priority()), at);
+    open(WaitKind.REOPENING, record, record.id(), record.custody(), asking, at, due);
+  }
+
+  /** Whether something of that kind is waited for on the case. */
+  public boolean isOpen(WaitKind kind, CaseRecord record) {
+    return !openOn(kind, record).isEmpty();
+  }
+
+  /** What was waited for on the case has come, if anything was. */
+  public void meetAll(WaitKind kind, CaseRecord record, Instant at) {
+    openOn(kind, record).forEach(wait -> wait.meet(at));
+  }
+
+  /** Nobody waits any more for that on the case, if anybody did. */
+  public void cancelAll(WaitKind kind, CaseRecord record, Instant at) {
+    openOn(kind, record).forEach(wait -> wait.cancel(at));
+  }
+
+  private List<Wait> openOn(WaitKind kind, CaseRecord record) {
+    return entityManager
+        .createQuery(
+            "select w from Wait w where w.kind = :kind and w.caseId = :case and w.status = :open",
+            Wait.class)
+        .setParameter("kind", kind)
+        .setParameter("case", record.id())
+        .setParameter("open", WaitStatus.OPEN)
+        .getResultList();
+  }
+
   /** When a hand-off of this case that is proposed now would have to be answered. */
   public Instant acceptanceDue(CaseRecord record, Instant at) {
     return due(WaitPolicy.forAcceptance(record.strand(), record.priority()), at);

@@ -24,11 +24,13 @@ public class CasePage {
     TIMELINE,
     PEOPLE,
     ADVERT,
+    NOTES,
     FACTS,
     SIGNS,
     LINKS,
     SHARING,
     EVIDENCE,
+    OUTCOME,
     AUDIT
   }
 
@@ -98,11 +100,15 @@ public class CasePage {
       parts.add(Part.ADVERT);
       parts.add(Part.LINKS);
     }
+    if (reach.reads(CasePart.NOTES)) {
+      parts.add(Part.NOTES);
+    }
     if (reach.reads(CasePart.SIGNS)) {
       parts.add(Part.SIGNS);
     }
     if (reach.level().readsReports()) {
       parts.add(Part.SHARING);
+      parts.add(Part.OUTCOME);
     }
     if (reach.reads(CasePart.EVIDENCE)) {
       parts.add(Part.EVIDENCE);

@@ -91,7 +91,7 @@ class TrailIT extends InPortal {
     assertThat(withoutAct)
         .as(
             "a draft, or a list not yet taken over, is no record and seen by its author alone;"
-                + " assessments, hand-offs, signs and"
+                + " assessments, hand-offs, signs, notes, outcome and"
                 + " trail of a case are parts of its page, whose reading stands on the trail as"
                 + " CASE_READ; an upload becomes a record when it ends; a version of the decision model names no person")
         .containsExactlyInAnyOrder(
@@ -105,6 +105,9 @@ class TrailIT extends InPortal {
             "HandOffQueries.ofCase(String)",
             "LinkageQueries.likeDraft(UUID)",
             "LinkageQueries.ofCase(String)",
+            "NoteService.history(String, Instant, int)",
+            "NoteService.ofCase(String, Long)",
+            "OutcomeQueries.ofCase(String)",
             "PromoterFileService.preview(UUID)",
             "RulebookQueries.progress(long)",
             "RulebookQueries.version(Long)",
