@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rabta.domain.access.Caller;
-import org.rabta.domain.database.EmbeddedDatabase;
+import org.rabta.local.EmbeddedDatabase;
 
 /**
  * Who reads and writes notes, and who closes a case. Case 401 is in custody of the cybercrime
@@ -200,8 +200,7 @@ class NotePoliciesIT {
     return key;
   }
 
-  private static void turn(DatabaseAs as, Caller by, long caseId, String kind)
-      throws SQLException {
+  private static void turn(DatabaseAs as, Caller by, long caseId, String kind) throws SQLException {
     var key = KEYS.incrementAndGet();
     as.change(
         """
