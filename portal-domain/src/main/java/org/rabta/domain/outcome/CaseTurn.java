@@ -25,14 +25,19 @@ public class CaseTurn extends CaseEntry {
   private TurnKind kind;
 
   @Enumerated(EnumType.STRING)
-  private Outcome outcome;
+  private CaseOutcome outcome;
 
   private String reason;
 
   protected CaseTurn() {}
 
   private CaseTurn(
-      Long caseId, TurnKind kind, Outcome outcome, String reason, Filing filing, Entered entered) {
+      Long caseId,
+      TurnKind kind,
+      CaseOutcome outcome,
+      String reason,
+      Filing filing,
+      Entered entered) {
     super(caseId, filing, entered);
     this.kind = kind;
     this.outcome = outcome;
@@ -45,7 +50,7 @@ public class CaseTurn extends CaseEntry {
    * @throws BusinessRuleViolation {@code outcome.missing}, or a text code
    */
   public static CaseTurn closed(
-      Long caseId, Outcome outcome, String reason, Filing filing, Entered entered) {
+      Long caseId, CaseOutcome outcome, String reason, Filing filing, Entered entered) {
     if (outcome == null) {
       throw new BusinessRuleViolation("outcome.missing");
     }
@@ -71,7 +76,7 @@ public class CaseTurn extends CaseEntry {
   }
 
   /** What came of the case; null unless it was closed. */
-  public Outcome outcome() {
+  public CaseOutcome outcome() {
     return outcome;
   }
 

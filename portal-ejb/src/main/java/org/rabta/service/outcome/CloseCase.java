@@ -1,7 +1,7 @@
 package org.rabta.service.outcome;
 
 import java.util.UUID;
-import org.rabta.domain.outcome.Outcome;
+import org.rabta.domain.outcome.CaseOutcome;
 import org.rabta.service.usecase.OnCase;
 
 /**
@@ -12,5 +12,5 @@ import org.rabta.service.usecase.OnCase;
  * @param outcome what came of it
  * @param reason why, in a few sentences
  */
-public record CloseCase(String reference, UUID submission, Outcome outcome, String reason)
+public record CloseCase(String reference, UUID submission, CaseOutcome outcome, String reason)
     implements OnCase {}

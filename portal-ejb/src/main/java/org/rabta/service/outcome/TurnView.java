@@ -1,8 +1,8 @@
 package org.rabta.service.outcome;
 
 import java.io.Serializable;
+import org.rabta.domain.outcome.CaseOutcome;
 import org.rabta.domain.outcome.CaseTurn;
-import org.rabta.domain.outcome.Outcome;
 import org.rabta.domain.outcome.TurnKind;
 import org.rabta.service.caserecord.EntrySigned;
 
@@ -14,7 +14,7 @@ import org.rabta.service.caserecord.EntrySigned;
  * @param outcome what came of the case; null unless it was closed
  * @param reason why
  */
-public record TurnView(EntrySigned signed, TurnKind kind, Outcome outcome, String reason)
+public record TurnView(EntrySigned signed, TurnKind kind, CaseOutcome outcome, String reason)
     implements Serializable {
 
   static TurnView of(CaseTurn turn) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.rabta.domain.outcome.Outcome;
+import org.rabta.domain.outcome.CaseOutcome;
 import org.rabta.service.outcome.CloseCase;
 import org.rabta.service.outcome.OutcomeOfCase;
 import org.rabta.service.outcome.OutcomeQueries;
@@ -66,7 +66,7 @@ public class OutcomePage {
         new CloseCase(
             hand.getRef(),
             closing.submission(),
-            closing.choice(Outcome.class, "outcome"),
+            closing.choice(CaseOutcome.class, "outcome"),
             closing.text("reason"));
     acts.perform(() -> outcomes.close(asked), "outcome.closed.done", hand.address(), CLOSING);
   }
@@ -99,7 +99,7 @@ public class OutcomePage {
     return turning.getFields();
   }
 
-  public Outcome[] getOutcomes() {
-    return Outcome.values();
+  public CaseOutcome[] getOutcomes() {
+    return CaseOutcome.values();
   }
 }

@@ -1,7 +1,7 @@
 package org.rabta.domain.outcome;
 
 /** What came of a case. */
-public enum Outcome {
+public enum CaseOutcome {
   /** Somebody was charged. */
   CHARGED,
   /** A body outside the portal has taken it over, such as the police. */
