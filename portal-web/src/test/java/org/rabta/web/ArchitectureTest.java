@@ -56,6 +56,8 @@ class ArchitectureTest {
           entry("DeadlineWatch", "the clockwork; takes no argument and tells nothing"),
           entry("AccessWatch", "the clockwork; takes no argument and tells nothing"),
           entry("AccessExpiry", "the clockwork; takes no argument and ends what is over anyway"),
+          entry("DormantWatch", "the clockwork; takes no argument and tells nothing"),
+          entry("DormantCases", "the clockwork; takes no argument and surfaces what is due anyway"),
           entry("RehearsalWatch", "the clockwork; takes no argument and tells nothing"),
           entry(
               "RehearsalRunner",

@@ -17,7 +17,9 @@ public enum WaitPolicy {
   DIRECT(0, 1),
   DIRECT_URGENT(12, 0),
   RE_ROUTE(0, 2),
-  RE_ROUTE_URGENT(12, 0);
+  RE_ROUTE_URGENT(12, 0),
+  TAKE_UP_URGENT(0, 1),
+  TAKE_UP(0, 3);
 
   private final int clockHours;
   private final int workingDays;
@@ -47,6 +49,11 @@ public enum WaitPolicy {
   /** The policy for handing over after new facts named another unit. */
   public static WaitPolicy forReRouting(Priority priority) {
     return priority == Priority.URGENT ? RE_ROUTE_URGENT : RE_ROUTE;
+  }
+
+  /** The policy for taking up a case on which nothing has happened. */
+  public static WaitPolicy forTakingUp(Priority priority) {
+    return priority == Priority.URGENT ? TAKE_UP_URGENT : TAKE_UP;
   }
 
   /** The deadline of a wait that begins now. */

@@ -99,6 +99,7 @@ class TrailIT extends InPortal {
             "AssessmentQueries.ofCase(String)",
             "ChargeQueries.changes(String)",
             "ChargeQueries.ofCase(String)",
+            "DormancyService.ofCase(String)",
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
             "EvidenceQueries.ofCase(String, Long)",
