@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.domain.promoter.PromoterStatus;
+import org.rabta.domain.request.BlockState;
+import org.rabta.domain.request.RequestStatus;
 import org.rabta.domain.rulebook.ModelStatus;
 import org.rabta.domain.rulebook.RehearsalStatus;
 import org.rabta.domain.wait.WaitStatus;
@@ -45,6 +47,8 @@ class StateDiagramTest {
         %s
         %s
         %s
+        %s
+        %s
         %s"""
         .formatted(
             diagram("Hand-off", successors(HandOffStatus.values(), HandOffStatus::successors)),
@@ -54,7 +58,13 @@ class StateDiagramTest {
                 successors(PromoterStatus.values(), PromoterStatus::successors)),
             diagram("Decision model", successors(ModelStatus.values(), ModelStatus::successors)),
             diagram(
-                "Rehearsal", successors(RehearsalStatus.values(), RehearsalStatus::successors)));
+                "Rehearsal", successors(RehearsalStatus.values(), RehearsalStatus::successors)),
+            diagram(
+                "Request to another agency",
+                successors(RequestStatus.values(), RequestStatus::successors)),
+            diagram(
+                "Content asked to be blocked",
+                successors(BlockState.values(), BlockState::successors)));
   }
 
   private static <S extends Enum<S>> Map<String, Set<String>> successors(

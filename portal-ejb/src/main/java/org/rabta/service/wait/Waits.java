@@ -38,7 +38,19 @@ public class Waits {
       UnitRef asking,
       Instant at,
       Instant due) {
-    var wait = new Wait(kind, record.id(), recordId, accountable, asking, at, due);
+    return open(kind, record.id(), recordId, accountable, asking, at, due);
+  }
+
+  /** The same where the case itself is closed to the caller. */
+  public Wait open(
+      WaitKind kind,
+      Long caseId,
+      Long recordId,
+      UnitRef accountable,
+      UnitRef asking,
+      Instant at,
+      Instant due) {
+    var wait = new Wait(kind, caseId, recordId, accountable, asking, at, due);
     entityManager.persist(wait);
     entityManager.flush();
     return wait;
@@ -128,6 +140,11 @@ public class Waits {
   /** What was waited for has come. */
   public void meet(WaitKind kind, Long recordId, Instant at) {
     openOne(kind, recordId).meet(at);
+  }
+
+  /** What was waited for has come, if anybody waited. */
+  public void meetIfOpen(WaitKind kind, Long recordId, Instant at) {
+    openOnes(kind, recordId).forEach(wait -> wait.meet(at));
   }
 
   /** Nobody waits any more. */

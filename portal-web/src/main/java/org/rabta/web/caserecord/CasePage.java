@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.service.caserecord.CaseContents;
 import org.rabta.web.language.Messages;
@@ -31,6 +32,7 @@ public class CasePage {
     SHARING,
     EVIDENCE,
     OUTCOME,
+    REQUESTS,
     AUDIT
   }
 
@@ -47,9 +49,13 @@ public class CasePage {
     this.tab = tab;
   }
 
-  /** Leads those who are shown a preview only to the hand-off. */
+  /**
+   * Leads those who are shown a preview only to the hand-off, those who were asked to the request.
+   */
   public void open() {
-    if (hand.getView().previewOnly()) {
+    if (hand.getView().row().level() == Level.REQUEST_ONLY) {
+      Address.of("/request").with("ref", hand.getView().row().reference()).follow();
+    } else if (hand.getView().previewOnly()) {
       Address.of("/handoff/receive").with("ref", hand.getView().row().reference()).follow();
     }
   }
@@ -112,6 +118,9 @@ public class CasePage {
     }
     if (reach.reads(CasePart.EVIDENCE)) {
       parts.add(Part.EVIDENCE);
+    }
+    if (reach.reads(CasePart.REPORT)) {
+      parts.add(Part.REQUESTS);
     }
     if (reach.readsTrail()) {
       parts.add(Part.AUDIT);

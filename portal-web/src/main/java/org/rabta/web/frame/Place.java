@@ -13,6 +13,8 @@ public enum Place {
   CASES("/cases", "pi-folder", "c", ofCasework()),
   NEW_REPORT("/report", "pi-file-edit", null, EnumSet.of(Role.OFFICER, Role.SUPERVISOR)),
   VICTIM_ABROAD("/victim-abroad", "pi-globe", null, EnumSet.of(Role.CWA_OFFICER)),
+  REQUESTS(
+      "/requests", "pi-send", null, EnumSet.of(Role.OFFICER, Role.SUPERVISOR, Role.CWA_OFFICER)),
   WAITS("/waits", "pi-hourglass", null, EnumSet.of(Role.SUPERVISOR, Role.NATIONAL_COORDINATOR)),
   OVERRIDES(
       "/overrides",

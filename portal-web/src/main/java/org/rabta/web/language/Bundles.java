@@ -29,7 +29,8 @@ public final class Bundles {
           "org.rabta.web.i18n.linkage",
           "org.rabta.web.i18n.sharing",
           "org.rabta.web.i18n.evidence",
-          "org.rabta.web.i18n.record");
+          "org.rabta.web.i18n.record",
+          "org.rabta.web.i18n.requests");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,0 +1,367 @@
+package org.rabta.domain.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.Officer;
+import org.rabta.domain.caserecord.Tlp;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.kernel.Text;
+import org.rabta.domain.routing.Priority;
+
+/**
+ * A request to another unit without giving up the case. It lies in the queue of the asked unit
+ * until an officer claims it; who has claimed it answers it, returns it with a ground, or lets it
+ * go again. The unit that asked may take it back until then. Past its deadline it stays open and
+ * escalates. It carries what its reader needs, because the case closes to the asked unit when it
+ * ends.
+ */
+@Entity
+@Table(name = "agency_request")
+public class AgencyRequest {
+
+  /** Longest answer, in characters. */
+  public static final int LONGEST_ANSWER = 5000;
+
+  /** Longest sentence with a return or a withdrawal, in characters. */
+  public static final int LONGEST_REASON = 2000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_request_seq")
+  @SequenceGenerator(name = "agency_request_seq", sequenceName = "agency_request_seq")
+  private Long id;
+
+  @Column(name = "case_id")
+  private Long caseId;
+
+  private int ordinal;
+  private String reference;
+
+  @Enumerated(EnumType.STRING)
+  private RequestKind kind;
+
+  private String task;
+
+  @Column(name = "after_task")
+  private String after;
+
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private Tlp tlp;
+
+  private String handling;
+
+  @Enumerated(EnumType.STRING)
+  private Priority priority;
+
+  @Column(name = "from_unit")
+  private String fromUnit;
+
+  @Column(name = "from_agency")
+  private String fromAgency;
+
+  @Column(name = "to_unit")
+  private String toUnit;
+
+  @Column(name = "to_agency")
+  private String toAgency;
+
+  private String question;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
+  @Column(name = "asked_name")
+  private String askedName;
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Enumerated(EnumType.STRING)
+  private RequestStatus status;
+
+  @Column(name = "claimed_by")
+  private String claimedBy;
+
+  @Column(name = "claimed_name")
+  private String claimedName;
+
+  @Column(name = "claimed_at")
+  private Instant claimedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Finding finding;
+
+  private String answer;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "return_ground")
+  private ReturnGround returnGround;
+
+  @Column(name = "end_reason")
+  private String endReason;
+
+  @Column(name = "ended_by")
+  private String endedBy;
+
+  @Column(name = "ended_name")
+  private String endedName;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Version private long version;
+
+  protected AgencyRequest() {}
+
+  /**
+   * Sends a request.
+   *
+   * @param ordinal number within the case, from 1
+   * @param dueAt by when an answer is due, after {@code at}
+   */
+  public AgencyRequest(
+      CaseRecord record, int ordinal, Asking asking, Officer by, Instant at, Instant dueAt) {
+    this.caseId = record.id();
+    this.ordinal = ordinal;
+    this.reference = new RequestReference(record.reference(), ordinal).value();
+    this.kind = asking.kind();
+    this.task = asking.task();
+    this.after = asking.after();
+    this.title = record.title();
+    this.tlp = record.tlp();
+    this.handling = HandlingCode.write(asking.handling());
+    this.priority = record.priority();
+    this.fromUnit = asking.from().unit();
+    this.fromAgency = asking.from().agency();
+    this.toUnit = asking.to().unit();
+    this.toAgency = asking.to().agency();
+    this.question = asking.question();
+    this.askedBy = by.subject();
+    this.askedName = by.name();
+    this.askedAt = at;
+    this.dueAt = dueAt;
+    this.status = RequestStatus.SENT;
+  }
+
+  /**
+   * An officer of the asked unit takes it on.
+   *
+   * @throws BusinessRuleViolation {@code request.already-claimed} if somebody else was faster,
+   *     {@code request.already-ended}
+   */
+  public void claim(Officer by, Instant at) {
+    if (status == RequestStatus.CLAIMED) {
+      throw new BusinessRuleViolation("request.already-claimed", claimedName, claimedAt);
+    }
+    moveTo(RequestStatus.CLAIMED);
+    claimedBy = by.subject();
+    claimedName = by.name();
+    claimedAt = at;
+  }
+
+  /** It goes back into the queue of the unit. */
+  public void release() {
+    requireClaimed();
+    moveTo(RequestStatus.SENT);
+    claimedBy = null;
+    claimedName = null;
+    claimedAt = null;
+  }
+
+  /**
+   * Answers it.
+   *
+   * @param found the answer as a code of its kind; null for blocking, whose answer is per address
+   * @param words the answer in words, 1 to 5000 characters
+   * @throws BusinessRuleViolation {@code request.already-ended}, {@code request.not-claimed},
+   *     {@code request.finding-missing}, or a text code about {@code request.answer}
+   */
+  public void answer(Finding found, String words, Officer by, Instant at) {
+    requireClaimed();
+    var fitting = Finding.of(kind);
+    if (fitting.isEmpty() ? found != null : !fitting.contains(found)) {
+      throw new BusinessRuleViolation("request.finding-missing");
+    }
+    var text = Text.required("request.answer", words, LONGEST_ANSWER);
+    end(RequestStatus.ANSWERED, by, at);
+    this.finding = found;
+    this.answer = text;
+  }
+
+  /**
+   * Sends it back.
+   *
+   * @throws BusinessRuleViolation {@code request.ground-missing}, {@code request.already-ended},
+   *     {@code request.not-claimed}, or a text code about {@code request.return-reason}
+   */
+  public void giveBack(ReturnGround ground, String why, Officer by, Instant at) {
+    requireClaimed();
+    if (ground == null) {
+      throw new BusinessRuleViolation("request.ground-missing");
+    }
+    var sentence = Text.required("request.return-reason", why, LONGEST_REASON);
+    end(RequestStatus.RETURNED, by, at);
+    this.returnGround = ground;
+    this.endReason = sentence;
+  }
+
+  /** The unit that asked takes it back. */
+  public void withdraw(String why, Officer by, Instant at) {
+    requireOpen();
+    var sentence = Text.optional("request.withdraw-reason", why, LONGEST_REASON);
+    end(RequestStatus.WITHDRAWN, by, at);
+    this.endReason = sentence;
+  }
+
+  /**
+   * @throws BusinessRuleViolation {@code request.already-ended}
+   */
+  public void requireOpen() {
+    if (!status.isOpen()) {
+      throw new BusinessRuleViolation("request.already-ended", status, endedAt);
+    }
+  }
+
+  private void requireClaimed() {
+    requireOpen();
+    if (status != RequestStatus.CLAIMED) {
+      throw new BusinessRuleViolation("request.not-claimed");
+    }
+  }
+
+  private void end(RequestStatus next, Officer by, Instant at) {
+    moveTo(next);
+    endedBy = by.subject();
+    endedName = by.name();
+    endedAt = at;
+  }
+
+  private void moveTo(RequestStatus next) {
+    requireOpen();
+    if (!status.successors().contains(next)) {
+      throw new BusinessRuleViolation("request.already-ended", status, next);
+    }
+    status = next;
+  }
+
+  /** Whether that person works on it. */
+  public boolean isClaimedBy(String subject) {
+    return subject.equals(claimedBy);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Long caseId() {
+    return caseId;
+  }
+
+  public RequestReference reference() {
+    return RequestReference.parse(reference).orElseThrow();
+  }
+
+  public RequestKind kind() {
+    return kind;
+  }
+
+  public String task() {
+    return task;
+  }
+
+  public String after() {
+    return after;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Tlp tlp() {
+    return tlp;
+  }
+
+  public Set<HandlingCode> handling() {
+    return HandlingCode.read(handling);
+  }
+
+  public Priority priority() {
+    return priority;
+  }
+
+  public UnitRef from() {
+    return new UnitRef(fromAgency, fromUnit);
+  }
+
+  public UnitRef to() {
+    return new UnitRef(toAgency, toUnit);
+  }
+
+  public String question() {
+    return question;
+  }
+
+  public String askedName() {
+    return askedName;
+  }
+
+  public Instant askedAt() {
+    return askedAt;
+  }
+
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  public RequestStatus status() {
+    return status;
+  }
+
+  public String claimedName() {
+    return claimedName;
+  }
+
+  public Instant claimedAt() {
+    return claimedAt;
+  }
+
+  public Finding finding() {
+    return finding;
+  }
+
+  public String answer() {
+    return answer;
+  }
+
+  public ReturnGround returnGround() {
+    return returnGround;
+  }
+
+  public String endReason() {
+    return endReason;
+  }
+
+  public String endedName() {
+    return endedName;
+  }
+
+  public Instant endedAt() {
+    return endedAt;
+  }
+}
