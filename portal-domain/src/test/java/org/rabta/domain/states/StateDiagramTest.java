@@ -57,8 +57,7 @@ class StateDiagramTest {
                 "Promoter’s licence, by hand",
                 successors(PromoterStatus.values(), PromoterStatus::successors)),
             diagram("Decision model", successors(ModelStatus.values(), ModelStatus::successors)),
-            diagram(
-                "Rehearsal", successors(RehearsalStatus.values(), RehearsalStatus::successors)),
+            diagram("Rehearsal", successors(RehearsalStatus.values(), RehearsalStatus::successors)),
             diagram(
                 "Request to another agency",
                 successors(RequestStatus.values(), RequestStatus::successors)),

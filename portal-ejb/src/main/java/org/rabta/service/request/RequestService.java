@@ -78,10 +78,10 @@ public class RequestService {
   @Act("REQUEST_SENT")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public List<String> askAll(AskAll asked) {
+    var record = toAsk(asked.reference());
     if (asked.requests().isEmpty()) {
       throw new BusinessRuleViolation("request.nothing-to-ask");
     }
-    var record = toAsk(asked.reference());
     return asked.requests().stream().map(each -> send(record, each)).toList();
   }
 

@@ -3,12 +3,17 @@ package org.rabta.web.boundary;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.rabta.domain.intake.ReportContent;
+import org.rabta.domain.request.BlockGround;
+import org.rabta.domain.request.BlockScope;
+import org.rabta.domain.request.BlockState;
+import org.rabta.domain.request.Statement;
 import org.rabta.domain.typology.CaseFacts;
 
 /**
@@ -85,6 +90,19 @@ record Named(String reference, long handOff, UUID draft) {
     }
     if (type == LocalDate.class) {
       return LocalDate.parse("2026-01-15");
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
+    }
+    if (type == Statement.class) {
+      return new Statement(
+          BlockState.REMOVED_BY_PLATFORM,
+          BlockGround.OTHER,
+          "PECA-14",
+          BlockScope.ADDRESS,
+          null,
+          null,
+          null);
     }
     if (type == byte[].class) {
       return "licence_no\n".getBytes(StandardCharsets.UTF_8);

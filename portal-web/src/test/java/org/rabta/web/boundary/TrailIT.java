@@ -110,6 +110,7 @@ class TrailIT extends InPortal {
             "NoteService.ofCase(String, Long)",
             "OutcomeQueries.ofCase(String)",
             "PromoterFileService.preview(UUID)",
+            "RequestQueries.ofCase(String)",
             "RulebookQueries.progress(long)",
             "RulebookQueries.version(Long)",
             "SharingQueries.lost(String)",
