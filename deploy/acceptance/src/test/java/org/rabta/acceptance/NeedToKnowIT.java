@@ -34,6 +34,8 @@ class NeedToKnowIT {
           "/case?ref=%s&tab=signs",
           "/case?ref=%s&tab=links",
           "/case?ref=%s&tab=sharing",
+          "/case?ref=%s&tab=requests",
+          "/request/ask?ref=%s",
           "/sharing/share?ref=%s",
           "/sharing/mark?ref=%s",
           "/case?ref=%s&tab=audit",
@@ -41,27 +43,31 @@ class NeedToKnowIT {
           "/assessment/review?ref=%s",
           "/handoff/propose?ref=%s",
           "/handoff/receive?ref=%s",
-          "/sharing/ended?ref=%s");
+          "/sharing/ended?ref=%s",
+          "/request?ref=%s",
+          "/request?ref=%s/R1");
 
   /** Pages by the roles that may open them; the other roles must not learn that they exist. */
   private static final Map<String, Set<String>> PAGES =
-      Map.of(
-          "/inbox", everybodyBut("auditor", "national_admin"),
-          "/cases", everybodyBut("auditor", "national_admin"),
-          "/waits", Set.of("supervisor", "national_coordinator"),
-          "/overrides", Set.of("supervisor", "national_coordinator", "national_admin"),
-          "/models", Set.of("supervisor", "national_coordinator", "national_admin"),
-          "/audit", Set.of("auditor"),
-          "/report", Set.of("officer", "supervisor", "cwa_officer"),
-          "/victim-abroad", Set.of("officer", "supervisor", "cwa_officer"),
-          "/directory", everybodyBut(),
-          "/promoters",
+      Map.ofEntries(
+          Map.entry("/inbox", everybodyBut("auditor", "national_admin")),
+          Map.entry("/cases", everybodyBut("auditor", "national_admin")),
+          Map.entry("/waits", Set.of("supervisor", "national_coordinator")),
+          Map.entry("/overrides", Set.of("supervisor", "national_coordinator", "national_admin")),
+          Map.entry("/models", Set.of("supervisor", "national_coordinator", "national_admin")),
+          Map.entry("/audit", Set.of("auditor")),
+          Map.entry("/report", Set.of("officer", "supervisor", "cwa_officer")),
+          Map.entry("/victim-abroad", Set.of("officer", "supervisor", "cwa_officer")),
+          Map.entry("/directory", everybodyBut()),
+          Map.entry(
+              "/promoters",
               Set.of(
                   "officer",
                   "supervisor",
                   "cwa_officer",
                   "referral_coordinator",
-                  "national_coordinator"));
+                  "national_coordinator")),
+          Map.entry("/requests", Set.of("officer", "supervisor", "cwa_officer")));
 
   @RegisterExtension final Seats seats = new Seats();
 
@@ -79,7 +85,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 10)) {
+    for (String address : OF_A_CASE.subList(0, 12)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();
