@@ -47,6 +47,9 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=sharing",
         "/sharing/share?ref=" + reference,
         "/sharing/mark?ref=" + reference,
+        "/joint/tasks?ref=" + reference,
+        "/joint/ask?ref=" + reference,
+        "/joint/force?ref=" + reference,
         "/case?ref=" + reference + "&tab=facts&known=2026-01-01&about=2026-01-01",
         "/case?ref=" + reference + "&tab=requests",
         "/request/ask?ref=" + reference,
@@ -127,6 +130,8 @@ class EveryPageIT {
         "/waits?view=others",
         "/inbox",
         "/cases",
+        "/task-forces",
+        "/task-forces/new",
         "/overrides");
     look(seats.of("national.coordinator"), "/inbox", "/waits", "/overrides");
     look(seats.of("nrm.coordinator"), "/inbox", "/cases");

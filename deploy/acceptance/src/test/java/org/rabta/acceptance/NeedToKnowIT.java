@@ -1,5 +1,6 @@
 package org.rabta.acceptance;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,9 @@ class NeedToKnowIT {
           "/request/ask?ref=%s",
           "/sharing/share?ref=%s",
           "/sharing/mark?ref=%s",
+          "/joint/tasks?ref=%s",
+          "/joint/ask?ref=%s",
+          "/joint/force?ref=%s",
           "/case?ref=%s&tab=audit",
           "/assessment/record?ref=%s",
           "/assessment/review?ref=%s",
@@ -47,27 +51,26 @@ class NeedToKnowIT {
           "/request?ref=%s",
           "/request?ref=%s/R1");
 
+  private static final Set<String> ON_CASES =
+      Set.of(
+          "officer", "supervisor", "cwa_officer", "referral_coordinator", "national_coordinator");
+
   /** Pages by the roles that may open them; the other roles must not learn that they exist. */
   private static final Map<String, Set<String>> PAGES =
       Map.ofEntries(
-          Map.entry("/inbox", everybodyBut("auditor", "national_admin")),
-          Map.entry("/cases", everybodyBut("auditor", "national_admin")),
-          Map.entry("/waits", Set.of("supervisor", "national_coordinator")),
-          Map.entry("/overrides", Set.of("supervisor", "national_coordinator", "national_admin")),
-          Map.entry("/models", Set.of("supervisor", "national_coordinator", "national_admin")),
-          Map.entry("/audit", Set.of("auditor")),
-          Map.entry("/report", Set.of("officer", "supervisor", "cwa_officer")),
-          Map.entry("/victim-abroad", Set.of("officer", "supervisor", "cwa_officer")),
-          Map.entry("/directory", everybodyBut()),
-          Map.entry(
-              "/promoters",
-              Set.of(
-                  "officer",
-                  "supervisor",
-                  "cwa_officer",
-                  "referral_coordinator",
-                  "national_coordinator")),
-          Map.entry("/requests", Set.of("officer", "supervisor", "cwa_officer")));
+          entry("/inbox", everybodyBut("auditor", "national_admin")),
+          entry("/cases", everybodyBut("auditor", "national_admin")),
+          entry("/waits", Set.of("supervisor", "national_coordinator")),
+          entry("/overrides", Set.of("supervisor", "national_coordinator", "national_admin")),
+          entry("/models", Set.of("supervisor", "national_coordinator", "national_admin")),
+          entry("/audit", Set.of("auditor")),
+          entry("/report", Set.of("officer", "supervisor", "cwa_officer")),
+          entry("/victim-abroad", Set.of("officer", "supervisor", "cwa_officer")),
+          entry("/directory", everybodyBut()),
+          entry("/promoters", ON_CASES),
+          entry("/task-forces", ON_CASES),
+          entry("/task-forces/new", ON_CASES),
+          entry("/requests", Set.of("officer", "supervisor", "cwa_officer")));
 
   @RegisterExtension final Seats seats = new Seats();
 
@@ -85,7 +88,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 12)) {
+    for (String address : OF_A_CASE.subList(0, 15)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();

@@ -30,13 +30,20 @@ public final class TlpRule {
    *     share.tlp-own-agency} or {@code share.tlp-community}
    */
   public static void requireShareable(Tlp mark, UnitRef custodian, UnitRef to, boolean named) {
-    if (NEVER.contains(to.agency())) {
-      throw new BusinessRuleViolation("share.unit-cannot-receive");
-    }
+    requireReader(to);
     if (mark == Tlp.RED && !named) {
       throw new BusinessRuleViolation("share.tlp-red");
     }
     requireWithinCircle(mark, custodian, to);
+  }
+
+  /**
+   * @throws BusinessRuleViolation {@code share.unit-cannot-receive} if that body never reads cases
+   */
+  public static void requireReader(UnitRef unit) {
+    if (NEVER.contains(unit.agency())) {
+      throw new BusinessRuleViolation("share.unit-cannot-receive");
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rabta.domain.handoff.HandOffStatus;
+import org.rabta.domain.jointcase.TaskState;
 import org.rabta.domain.promoter.PromoterStatus;
 import org.rabta.domain.request.BlockState;
 import org.rabta.domain.request.RequestStatus;
@@ -49,6 +50,7 @@ class StateDiagramTest {
         %s
         %s
         %s
+        %s
         %s"""
         .formatted(
             diagram("Hand-off", successors(HandOffStatus.values(), HandOffStatus::successors)),
@@ -63,7 +65,8 @@ class StateDiagramTest {
                 successors(RequestStatus.values(), RequestStatus::successors)),
             diagram(
                 "Content asked to be blocked",
-                successors(BlockState.values(), BlockState::successors)));
+                successors(BlockState.values(), BlockState::successors)),
+            diagram("Task in a joint case", successors(TaskState.values(), TaskState::successors)));
   }
 
   private static <S extends Enum<S>> Map<String, Set<String>> successors(

@@ -24,7 +24,7 @@ import org.rabta.domain.sharing.ShareEnd;
 
 /** Finds shares and checks what a share presupposes. */
 @Dependent
-class Shares {
+public class Shares {
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -74,11 +74,11 @@ class Shares {
   }
 
   /**
-   * The unit of that code.
+   * The unit of that code, for anybody who gives access.
    *
    * @throws BusinessRuleViolation {@code share.unit-unknown} if there is none that takes anything
    */
-  UnitRef receiver(String code) {
+  public UnitRef receiver(String code) {
     var agencies =
         entityManager
             .createNativeQuery("select agency from rabta.unit where code = ?1 and active")
@@ -90,8 +90,8 @@ class Shares {
     return new UnitRef((String) agencies.get(0), code);
   }
 
-  /** Units that see the case by a share or a task force. */
-  Set<UnitRef> granted(Long caseId) {
+  /** Access to the case by a share or a task force. */
+  List<AccessGrant> granted(Long caseId) {
     return entityManager
         .createQuery(
             "select g from AccessGrant g where g.caseId = :id and g.endedAt is null"
@@ -100,12 +100,13 @@ class Shares {
         .setParameter("id", caseId)
         .setParameter("now", clock.instant())
         .setParameter("sources", Set.of(GrantSource.SHARING, GrantSource.TASK_FORCE))
-        .getResultStream()
-        .map(AccessGrant::who)
-        .collect(Collectors.toSet());
+        .getResultList();
   }
 
-  void requireKnownProvision(ShareBasis basis) {
+  /**
+   * @throws BusinessRuleViolation {@code share.provision-missing} if the directory has no such one
+   */
+  public void requireKnownProvision(ShareBasis basis) {
     if (basis.provision() != null
         && entityManager.find(Provision.class, basis.provision()) == null) {
       throw new BusinessRuleViolation("share.provision-missing");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.GrantSource;
 import org.rabta.domain.caserecord.Officer;
+import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.domain.sharing.CaseMarking;
@@ -174,8 +175,11 @@ public class SharingService {
   private void requireNobodyOutside(CaseRecord record, CaseMarking marking) {
     var outside =
         shares.granted(record.id()).stream()
-            .filter(unit -> !TlpRule.mayKeep(marking.becomes(), record.custody(), unit))
-            .map(unit -> unit.agency() + " " + unit.unit())
+            .filter(
+                grant ->
+                    (grant.source() == GrantSource.TASK_FORCE && marking.becomes() == Tlp.RED)
+                        || !TlpRule.mayKeep(marking.becomes(), record.custody(), grant.who()))
+            .map(grant -> grant.who().agency() + " " + grant.who().unit())
             .distinct()
             .collect(Collectors.joining(", "));
     if (!outside.isEmpty()) {

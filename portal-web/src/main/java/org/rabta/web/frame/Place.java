@@ -30,6 +30,7 @@ public enum Place {
       "/officers", "pi-users", null, EnumSet.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
   PROMOTERS("/promoters", "pi-id-card", null, onCases()),
+  TASK_FORCES("/task-forces", "pi-users", null, onCases()),
   DIRECTORY("/directory", "pi-book", null, EnumSet.allOf(Role.class));
 
   private final String path;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.GrantSource;
 import org.rabta.domain.caserecord.Tlp;
+import org.rabta.domain.jointcase.TaskState;
 import org.rabta.domain.sharing.BasisKind;
 import org.rabta.domain.sharing.EndKind;
 import org.rabta.domain.sharing.HandlingCode;
@@ -30,7 +31,8 @@ class SharingWordsTest {
           EndKind.class,
           GrantSource.class,
           HandlingCode.class,
-          SharePurpose.class);
+          SharePurpose.class,
+          TaskState.class);
 
   private static final Pattern KEY =
       Pattern.compile("['\"]((?:sharing|joint|force)\\.[\\w-]+(?:\\.[\\w-]+)*)['\"]");
