@@ -86,6 +86,11 @@ public class AuditEntry {
     return java.security.MessageDigest.isEqual(digest, AuditDigest.of(this));
   }
 
+  /** A copy of the digest. */
+  public byte[] digest() {
+    return digest.clone();
+  }
+
   public Long id() {
     return id;
   }
@@ -146,8 +151,9 @@ public class AuditEntry {
     return detail;
   }
 
-  byte[] salt() {
-    return salt;
+  /** A copy of the salt. */
+  public byte[] salt() {
+    return salt.clone();
   }
 
   /** SHA-256 over salt and content, see {@link AuditDigest}. */

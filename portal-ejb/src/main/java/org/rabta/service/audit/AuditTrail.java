@@ -47,6 +47,38 @@ public class AuditTrail {
     written.merge(act, 1, Integer::sum);
   }
 
+  /**
+   * Records what the caller did to many cases at once, in one statement.
+   *
+   * @param act code of the act
+   * @param details codes by case
+   */
+  public void doneToMany(String act, Map<AuditedCase, Map<String, String>> details) {
+    var at = clock.instant();
+    var entries =
+        details.entrySet().stream()
+            .map(
+                each ->
+                    new AuditEntry(
+                        callers.current(),
+                        callers.origin(),
+                        AuditedAct.of(
+                            act,
+                            "CASE",
+                            each.getKey().reference(),
+                            each.getKey().id(),
+                            each.getValue()),
+                        null,
+                        at,
+                        salt()))
+            .toList();
+    entityManager
+        .createNativeQuery(ManyEntries.INSERT)
+        .setParameter(1, ManyEntries.json(entries))
+        .executeUpdate();
+    written.merge(act, entries.size(), Integer::sum);
+  }
+
   /** Records that the caller was refused. */
   void refused(AuditedAct what, String code) {
     write(what, code);

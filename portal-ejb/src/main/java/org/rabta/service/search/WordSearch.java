@@ -50,6 +50,22 @@ public class WordSearch {
     return keys == null ? new CaseList(found.rows(), end.get(), WINDOW) : among(filter, keys, most);
   }
 
+  /**
+   * Keys of all cases that say it, as PostgreSQL writes an array.
+   *
+   * @throws BusinessRuleViolation {@code search.too-common}, {@code search.nothing-to-find}, or a
+   *     text code
+   */
+  String keys(String typed) {
+    var words = Text.optional("search.words", typed, LONGEST);
+    requireSomething(words);
+    var keys = fromIndex(words);
+    if (keys == null) {
+      throw new BusinessRuleViolation("search.too-common");
+    }
+    return keys;
+  }
+
   private CaseList inWindow(CaseFilter filter, String words, int most) {
     var statement = rows.statement(filter);
     var first = statement.access(WINDOW);

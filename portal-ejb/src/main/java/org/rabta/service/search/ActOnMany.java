@@ -1,0 +1,24 @@
+package org.rabta.service.search;
+
+import org.rabta.domain.search.BulkKind;
+
+/**
+ * Does something to many cases.
+ *
+ * @param key UUID made when the form was shown; a form that is sent twice acts once
+ * @param kind what to do
+ * @param choice the cases
+ * @param expected how many they were when the form was shown
+ * @param toUnit code of the unit to propose to; else null
+ * @param reason why, read first by the receiver; else null
+ * @param offRouting why another unit than the routing names, for the cases for which it is; may be
+ *     null
+ */
+public record ActOnMany(
+    String key,
+    BulkKind kind,
+    CaseChoice choice,
+    int expected,
+    String toUnit,
+    String reason,
+    String offRouting) {}
