@@ -1,4 +1,4 @@
-/* Single keys for people who live in lists: g then i or c, j and k along the rows, / for the search, ? for the list of keys. They sleep
+/* Single keys for people who live in lists: g then i or c, j and k along the rows, x to choose one, / for the search, ? for the list of keys. They sleep
  * while somebody types, and can be switched off for this browser. */
 (function () {
   "use strict";
@@ -46,6 +46,14 @@
     return link !== null;
   }
 
+  /** Ticks or unticks the row that has the focus. */
+  function pick() {
+    var row = document.activeElement.closest("tr, [data-rows] > *");
+    var box = row && row.querySelector("[data-pick]");
+    if (box) { box.click(); }
+    return Boolean(box);
+  }
+
   function search() {
     var field = document.querySelector("#main [data-search]");
     if (field) { field.focus(); }
@@ -63,6 +71,8 @@
     } else if (event.key === "j" || event.key === "k") {
       event.preventDefault();
       step(event.key === "j" ? 1 : -1);
+    } else if (event.key === "x" && pick()) {
+      event.preventDefault();
     } else if (event.key === "/" && search()) {
       event.preventDefault();
     } else if (event.key === "?") {

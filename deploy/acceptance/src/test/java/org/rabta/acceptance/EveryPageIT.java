@@ -77,7 +77,10 @@ class EveryPageIT {
         "/requests?view=rechecks",
         "/requests?view=asked",
         "/cases",
-        "/cases?status=CLOSED",
+        "/cases?status=closed",
+        "/cases?status=any&sort=priority&level=custody&minor=true&q=visa",
+        "/cases?q=%21%21%21",
+        "/cases/many?all=true&conditions=status%3Dopen",
         "/directory",
         "/directory?view=provisions",
         "/directory?view=countries");

@@ -86,11 +86,6 @@ public class AuditEntry {
     return java.security.MessageDigest.isEqual(digest, AuditDigest.of(this));
   }
 
-  /** A copy of the digest. */
-  public byte[] digest() {
-    return digest.clone();
-  }
-
   public Long id() {
     return id;
   }

@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.rabta.domain.access.Role;
 import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.service.access.CallerHolder;
 import org.rabta.service.search.CaseCount;
+import org.rabta.service.search.CaseExport;
 import org.rabta.service.search.CaseFilter;
 import org.rabta.service.search.CaseList;
 import org.rabta.service.search.CaseListQueries;
@@ -22,6 +26,7 @@ import org.rabta.web.page.Turns;
 public class CasesPage {
 
   @Inject private CaseListQueries cases;
+  @Inject private CallerHolder callers;
   @Inject private RuleWords sentences;
 
   private CaseFilter filter;
@@ -78,6 +83,12 @@ public class CasesPage {
     return count;
   }
 
+  /** Whether the reader may act on cases at all. */
+  public boolean isActing() {
+    return Stream.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR)
+        .anyMatch(callers.current()::has);
+  }
+
   /** Whether the list leaves out open cases that the caller may see. */
   public boolean isNarrowed() {
     return getFilter().isNarrowed();
@@ -94,6 +105,11 @@ public class CasesPage {
   /** Where the page before is; null at the beginning. */
   public String getBack() {
     return turns().turned() ? turned(turns().back()) : null;
+  }
+
+  /** Most cases that a file of the list has. */
+  public String getMostExported() {
+    return String.valueOf(CaseExport.MOST);
   }
 
   /** The conditions of this list, to be kept. */

@@ -18,6 +18,7 @@ import org.rabta.domain.search.CaseColumn;
 import org.rabta.domain.search.SavedFilter;
 import org.rabta.domain.typology.Strand;
 import org.rabta.service.caserecord.CaseRow;
+import org.rabta.service.search.CaseExportService;
 import org.rabta.service.search.CaseFilter;
 import org.rabta.service.search.CaseFilter.Charge;
 import org.rabta.service.search.CaseFilter.Days;
@@ -43,6 +44,7 @@ class CaseListIT extends InPortal {
   @Inject private Cases cases;
   @Inject private CaseListQueries lists;
   @Inject private ListSettingsService settings;
+  @Inject private CaseExportService exports;
 
   @Test
   void everyOrderPagesThroughEveryCaseOnce() throws Exception {
@@ -148,6 +150,18 @@ class CaseListIT extends InPortal {
       as(COLLEAGUE).run(() -> settings.choose(choice));
       assertThat(as(COLLEAGUE).call(() -> settings.settings().columns())).isEqualTo(choice);
     }
+  }
+
+  @Test
+  void anExportHasTheListAndStandsOnTheTrail() throws Exception {
+    var exporter = People.officer("exporter", "NCCIA", "CCRC-UET");
+    var reference = cases.opened(exporter);
+
+    var export = as(exporter).call(() -> exports.export(CaseFilter.mine(null), "CSV"));
+
+    assertThat(export.rows()).extracting(CaseRow::reference).containsExactly(reference);
+    assertThat(export.cut()).isFalse();
+    assertThat(Trail.by(exporter.subject())).anyMatch(e -> "CASES_EXPORTED".equals(e.act()));
   }
 
   private List<String> foundBy(Caller caller, String words) throws Exception {

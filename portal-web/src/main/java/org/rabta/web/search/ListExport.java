@@ -1,0 +1,77 @@
+package org.rabta.web.search;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.service.search.CaseExportService;
+import org.rabta.service.search.ListSettingsService;
+import org.rabta.web.frame.Notices;
+import org.rabta.web.frame.RuleWords;
+import org.rabta.web.language.Language;
+import org.rabta.web.language.Messages;
+
+/**
+ * Sends the list as a file: {@code /cases/export?format=csv} or {@code xlsx}, with its conditions.
+ */
+@WebServlet("/cases/export")
+public class ListExport extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject private transient CaseExportService service;
+  @Inject private transient ListSettingsService settings;
+  @Inject private transient ExportWords words;
+  @Inject private transient Language language;
+  @Inject private transient Messages messages;
+  @Inject private transient Notices notices;
+  @Inject private transient RuleWords sentences;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var filter = ListAddress.read(parameters(request));
+    var xlsx = "xlsx".equals(request.getParameter("format"));
+    var columns = settings.settings().columns();
+    try {
+      var export = service.export(filter, xlsx ? "XLSX" : "CSV");
+      response.setContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"cases." + (xlsx ? "xlsx" : "csv") + '"');
+      response.setHeader("Cache-Control", "no-store");
+      try (var table = table(response.getOutputStream(), xlsx)) {
+        table.row(words.headings(columns));
+        for (var row : export.rows()) {
+          table.row(words.cells(row, columns));
+        }
+        if (export.cut()) {
+          table.row(List.of(messages.say("cases.export.cut", export.rows().size())));
+        }
+      }
+    } catch (BusinessRuleViolation refused) {
+      notices.warn("cases.export.refused", sentences.of(refused));
+      response.sendRedirect(request.getContextPath() + ListAddress.of(filter));
+    }
+  }
+
+  private TableWriter table(OutputStream out, boolean xlsx) throws IOException {
+    return xlsx
+        ? new XlsxTable(out, messages.get("cases.page.title"), language.isUrdu())
+        : new CsvTable(out);
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    var parameters = new HashMap<String, String>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    return parameters;
+  }
+}
