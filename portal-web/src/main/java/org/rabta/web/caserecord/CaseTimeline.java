@@ -22,7 +22,17 @@ import org.rabta.web.caserecord.Timeline.Entry;
 public class CaseTimeline {
 
   private static final Set<String> FROM_TRAIL =
-      Set.of("WAIT_ESCALATED", "IDENTITY_OPENED", "CASE_TAKEN_CHARGE", "CASE_RETURNED");
+      Set.of(
+          "WAIT_ESCALATED",
+          "IDENTITY_OPENED",
+          "CASE_TAKEN_CHARGE",
+          "CASE_RETURNED",
+          "REQUEST_SENT",
+          "REQUEST_ANSWERED",
+          "REQUEST_RETURNED",
+          "REQUEST_WITHDRAWN",
+          "CONTENT_CHECKED",
+          "CONTENT_STATED");
 
   @Inject private CaseInHand hand;
   @Inject private TrailQueries trail;

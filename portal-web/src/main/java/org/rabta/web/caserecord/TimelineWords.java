@@ -153,6 +153,10 @@ public class TimelineWords {
       var did = words.get("case.timeline.charge");
       return new Entry(row.at(), by, row.name(), "pi-user-plus", did, null, null);
     }
+    if (row.act().startsWith("REQUEST_") || row.act().startsWith("CONTENT_")) {
+      var did = words.get("act." + row.act());
+      return new Entry(row.at(), by, row.name(), "pi-send turn", did, null, row.reference());
+    }
     JsonObject detail = Json.createReader(new StringReader(row.detail())).readObject();
     if (row.act().equals("CASE_RETURNED")) {
       var why = names.of(Departure.valueOf(detail.getString("reason")));
