@@ -176,15 +176,7 @@ public class CustodyService {
         .setParameter("item", item)
         .setMaxResults(ItemView.MOST)
         .getResultStream()
-        .map(
-            line ->
-                new ItemView.Line(
-                    line.event(),
-                    line.recipient(),
-                    line.note(),
-                    line.doneName(),
-                    line.doneFor(),
-                    line.doneAt()))
+        .map(ItemView.Line::of)
         .toList();
   }
 }

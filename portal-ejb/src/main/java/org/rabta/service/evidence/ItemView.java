@@ -3,6 +3,7 @@ package org.rabta.service.evidence;
 import java.time.Instant;
 import java.util.List;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.evidence.CustodyEntry;
 import org.rabta.domain.evidence.CustodyEvent;
 
 /**
@@ -35,7 +36,18 @@ public record ItemView(
    * @param at when
    */
   public record Line(
-      CustodyEvent event, String recipient, String note, String by, UnitRef unit, Instant at) {}
+      CustodyEvent event, String recipient, String note, String by, UnitRef unit, Instant at) {
+
+    static Line of(CustodyEntry entry) {
+      return new Line(
+          entry.event(),
+          entry.recipient(),
+          entry.note(),
+          entry.doneName(),
+          entry.doneFor(),
+          entry.doneAt());
+    }
+  }
 
   public ItemView {
     custody = List.copyOf(custody);

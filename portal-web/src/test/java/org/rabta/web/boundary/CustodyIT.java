@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.rabta.domain.evidence.CheckResult;
 import org.rabta.domain.evidence.CustodyEvent;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.evidence.Bundle;
+import org.rabta.service.evidence.BundleService;
 import org.rabta.service.evidence.ConsentToCourt;
+import org.rabta.service.evidence.CourtBundle;
 import org.rabta.service.evidence.CustodyService;
 import org.rabta.service.evidence.EvidenceClockwork;
 import org.rabta.service.evidence.HandOverItem;
@@ -27,6 +30,8 @@ class CustodyIT extends InPortal {
   @Inject private Uploads files;
   @Inject private CustodyService custody;
   @Inject private EvidenceClockwork clockwork;
+  @Inject private BundleService bundles;
+  @Inject private CourtBundle writer;
   @Inject private HandOffService handOffs;
 
   @Test
@@ -146,6 +151,37 @@ class CustodyIT extends InPortal {
         .isEqualTo(CheckResult.MISSING);
     assertThat(as(ncciaOfficer()).refusal(() -> custody.download(reference, item)))
         .satisfies(refusedWith("evidence.content-missing"));
+  }
+
+  @Test
+  void aCourtBundleNamesWhatItWithholdsAndIsALineOfEachItem() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var item = files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content());
+    var closed =
+        files.added(ncciaOfficer(), reference, "voice.txt", Uploads.content(), Uploads.said(true));
+
+    var bundle = as(ncciaOfficer()).call(() -> bundles.prepare(reference));
+
+    assertThat(bundle.included())
+        .extracting(Bundle.Included::path)
+        .containsExactly("originals/0001-chat.txt");
+    assertThat(bundle.withheld())
+        .extracting(Bundle.Withheld::reason)
+        .containsExactly(Bundle.Reason.NO_CONSENT);
+    assertThat(view(reference, item).custody().get(1).event()).isEqualTo(CustodyEvent.BUNDLED);
+    assertThat(view(reference, closed).custody().get(1).event()).isEqualTo(CustodyEvent.WITHHELD);
+    assertThat(Trail.done(reference, "EVIDENCE_BUNDLED")).hasSize(1);
+    var zip = new ByteArrayOutputStream();
+    writer.write(bundle, zip);
+    assertThat(zip.size()).isGreaterThan(1000);
+  }
+
+  @Test
+  void aCaseWithoutEvidenceHasNoBundle() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+
+    assertThat(as(ncciaOfficer()).refusal(() -> bundles.prepare(reference)))
+        .satisfies(refusedWith("evidence.nothing-to-bundle"));
   }
 
   private ItemView view(String reference, long item) throws Exception {
