@@ -44,6 +44,8 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=facts",
         "/case?ref=" + reference + "&tab=signs",
         "/case?ref=" + reference + "&tab=links",
+        "/case?ref=" + reference + "&tab=evidence",
+        "/evidence/add?ref=" + reference,
         "/case?ref=" + reference + "&tab=sharing",
         "/sharing/share?ref=" + reference,
         "/sharing/mark?ref=" + reference,

@@ -34,6 +34,8 @@ class NeedToKnowIT {
           "/case?ref=%s&tab=people&open=1",
           "/case?ref=%s&tab=signs",
           "/case?ref=%s&tab=links",
+          "/case?ref=%s&tab=evidence",
+          "/evidence/add?ref=%s",
           "/case?ref=%s&tab=sharing",
           "/case?ref=%s&tab=requests",
           "/request/ask?ref=%s",
@@ -49,7 +51,8 @@ class NeedToKnowIT {
           "/handoff/receive?ref=%s",
           "/sharing/ended?ref=%s",
           "/request?ref=%s",
-          "/request?ref=%s/R1");
+          "/request?ref=%s/R1",
+          "/evidence/item?ref=%s&item=1");
 
   private static final Set<String> ON_CASES =
       Set.of(
@@ -88,7 +91,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 15)) {
+    for (String address : OF_A_CASE.subList(0, 17)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();

@@ -78,6 +78,8 @@ class TwoLanguagesIT {
             "/case?ref=" + reference + "&tab=people",
             "/case?ref=" + reference + "&tab=facts",
             "/case?ref=" + reference + "&tab=signs",
+            "/case?ref=" + reference + "&tab=evidence",
+            "/evidence/add?ref=" + reference,
             "/case?ref=" + reference + "&tab=audit",
             "/handoff/propose?ref=" + reference,
             "/directory",

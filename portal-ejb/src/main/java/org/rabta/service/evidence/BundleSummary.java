@@ -1,5 +1,6 @@
 package org.rabta.service.evidence;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Element;
@@ -24,21 +25,29 @@ import java.util.Locale;
  */
 final class BundleSummary {
 
-  private static final String FACE = "DejaVuSans.ttf";
+  private static final String LATIN = "DejaVuSans.ttf";
+
+  /** Has every letter of Urdu in each of its joined forms, which the other face has not. */
+  private static final String ARABIC = "NotoNaskhArabic-Regular.ttf";
+
   private static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(ZONE);
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final float MARGIN = 48;
   private static final float[] LABEL_AND_VALUE = {26, 74};
 
   private final Bundle bundle;
+  private final BaseFont arabic;
   private final Font text;
   private final Font small;
   private final Font heading;
 
   BundleSummary(Bundle bundle) throws IOException {
     this.bundle = bundle;
-    var face = face();
+    arabic = face(ARABIC);
+    var face = face(LATIN);
     text = new Font(face, 9);
     small = new Font(face, 7.5f);
     heading = new Font(face, 13);
@@ -146,12 +155,9 @@ final class BundleSummary {
   }
 
   /** In the direction of its own letters; joined letters come with the direction. */
-  private static void cell(PdfPTable table, String value, Font font) {
-    var cell = new PdfPCell(new Phrase(value, font));
-    var urdu =
-        value
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+  private void cell(PdfPTable table, String value, Font font) {
+    var cell = new PdfPCell(phrase(value, font));
+    var urdu = value.codePoints().anyMatch(BundleSummary::isArabic);
     cell.setRunDirection(urdu ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
     cell.setHorizontalAlignment(Element.ALIGN_LEFT);
     cell.setBorderWidth(0.3f);
@@ -159,8 +165,30 @@ final class BundleSummary {
     table.addCell(cell);
   }
 
+  /** Each stretch in the face that has its letters. */
+  private Phrase phrase(String value, Font font) {
+    var phrase = new Phrase();
+    var other = new Font(arabic, font.getSize() + 1);
+    for (int from = 0; from < value.length(); ) {
+      var urdu = isArabic(value.codePointAt(from));
+      int to = from;
+      while (to < value.length() && isArabic(value.codePointAt(to)) == urdu) {
+        to += Character.charCount(value.codePointAt(to));
+      }
+      phrase.add(new Chunk(value.substring(from, to), urdu ? other : font));
+      from = to;
+    }
+    return phrase;
+  }
+
+  private static boolean isArabic(int c) {
+    return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC
+        || c == ZERO_WIDTH_NON_JOINER
+        || c == ZERO_WIDTH_JOINER;
+  }
+
   /** A heading that may be in Urdu: a table of one cell without a border. */
-  private static PdfPTable space(String words, Font font) {
+  private PdfPTable space(String words, Font font) {
     var table = new PdfPTable(1);
     table.setWidthPercentage(100);
     table.setSpacingBefore(14);
@@ -173,10 +201,10 @@ final class BundleSummary {
     return MOMENT.format(at) + " (Pakistan)";
   }
 
-  private static BaseFont face() throws IOException {
-    try (var in = BundleSummary.class.getResourceAsStream(FACE)) {
+  private static BaseFont face(String name) throws IOException {
+    try (var in = BundleSummary.class.getResourceAsStream(name)) {
       return BaseFont.createFont(
-          FACE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+          name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
     }
   }
 }

@@ -77,6 +77,9 @@ class CourtBundleTest {
       var text = new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s", "");
       assertThat(text).contains("Courtbundle").contains("RBT-2026-000001").contains("chat.txt");
       assertThat(text).contains(chat.sha256());
+      assertThat(text)
+          .as("letters that only the face for Urdu has")
+          .containsPattern("[\\u06c1\\ufba6-\\ufba9]");
     }
   }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.evidence.Description;
@@ -20,14 +20,12 @@ import org.rabta.service.evidence.UploadView;
 @ApplicationScoped
 public class Uploads {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
   @Inject private As as;
   @Inject private UploadService uploads;
 
-  /** A text that no other test has. */
+  /** A text that no other test has, nor any earlier run. */
   static byte[] content() {
-    return ("Deposit first, visa in ten days. No. " + NUMBER.incrementAndGet() + "\n")
+    return ("Deposit first, visa in ten days. No. " + UUID.randomUUID() + "\n")
         .repeat(40)
         .getBytes(StandardCharsets.UTF_8);
   }
