@@ -8,8 +8,9 @@ import org.rabta.domain.typology.CaseFacts;
 import org.rabta.domain.typology.Fact;
 
 /**
- * Advertisement, recruiter and victims of a generated case. Numbers and accounts repeat from case
- * to case, a few of them often, as those of real networks do. Numbers lie in ranges nobody has.
+ * Advertisement, recruiter and victims of a generated case, without identities. Numbers and
+ * accounts repeat from case to case, a few of them often, as those of real networks do. Numbers lie
+ * in ranges nobody has.
  */
 final class Particulars {
 
@@ -100,7 +101,7 @@ final class Particulars {
     long id = ordinal * CaseMaker.PARTS + 11 + number;
     boolean abroad = !scene.where().equals("PK");
     rows.add(
-        Target.VICTIM,
+        Target.PERSON,
         id,
         ordinal,
         number,
@@ -110,14 +111,5 @@ final class Particulars {
         facts.answer(Fact.VICTIM_MINOR),
         dice.chance(30) ? "Evenings, by a relative" : null,
         course.opened());
-    if (dice.chance(55)) {
-      rows.add(
-          Target.VICTIM_IDENTITY,
-          id,
-          ordinal,
-          "Person " + ordinal + "-" + number,
-          "+92 300 9%06d".formatted(dice.below(1_000_000)),
-          dice.chance(50) ? "GEN%07d".formatted(dice.below(10_000_000)) : null);
-    }
   }
 }

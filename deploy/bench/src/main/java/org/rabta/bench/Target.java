@@ -14,8 +14,7 @@ enum Target {
   ROUTING_DECISION("id, case_id, facts_id, table_version, decision, decided_at"),
   ADVERTISEMENT("id, case_id, platform, account, url, wording, live, recorded_at"),
   RECRUITER("id, case_id, name, phone, licence, recorded_at"),
-  VICTIM("id, case_id, ordinal, situation, country, place, minor, safe_contact, recorded_at"),
-  VICTIM_IDENTITY("victim_id, case_id, name, phone, document"),
+  PERSON("id, case_id, ordinal, situation, country, place, minor, safe_contact, recorded_at"),
   HAND_OFF(
       "id, case_id, from_unit, from_agency, to_unit, to_agency, reason, proposed_by,"
           + " proposed_name, proposed_at, status, decided_by, decided_name, decided_at,"

@@ -50,7 +50,7 @@ class LoadTest {
     String off =
         "select count(*) from pg_class c where c.relnamespace = 'rabta'::regnamespace"
             + " and c.relkind = 'r' and c.relname = any (array['case_record', 'case_access',"
-            + " 'participation', 'victim_identity']) and not c.relforcerowsecurity";
+            + " 'participation', 'person']) and not c.relforcerowsecurity";
     String triggers =
         "select count(*) from pg_trigger t join pg_class c on c.oid = t.tgrelid"
             + " where c.relnamespace = 'rabta'::regnamespace and t.tgenabled = 'D'";

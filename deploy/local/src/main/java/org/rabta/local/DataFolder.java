@@ -80,6 +80,11 @@ final class DataFolder implements AutoCloseable {
     return Secrets.read(path.resolve("secrets.properties"));
   }
 
+  /** The keys of sealed identities; there once the database is migrated. */
+  Path identityKeys() {
+    return path.resolve("identity-keys.json");
+  }
+
   Path root() {
     return path;
   }

@@ -1,6 +1,7 @@
 package org.rabta.local;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 
@@ -26,9 +27,18 @@ final class DatabaseStart {
     try {
       int applied = part.database().migrate();
       progress.say("PostgreSQL is ready, " + applied + " migrations applied");
+      prepareKeys(part.database());
       return part.database();
     } catch (FlywayException e) {
       throw new StartRefused(doesNotFit(e), e);
+    }
+  }
+
+  private void prepareKeys(EmbeddedDatabase database) throws IOException {
+    try (Connection owner = database.connect(database.owner())) {
+      new IdentityKeyFile(settings.data().identityKeys()).prepare(owner, progress);
+    } catch (SQLException e) {
+      throw new StartRefused("Identities could not be sealed: " + e.getMessage() + ".", e);
     }
   }
 

@@ -1,5 +1,10 @@
 package org.rabta.local;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 
@@ -7,9 +12,10 @@ import org.flywaydb.core.api.FlywayException;
  * Brings a production database up to date, in a step of its own before the new portal starts, so
  * that the portal never holds the schema owner's password.
  *
- * <p>Reads {@code RABTA_DB_URL}, {@code RABTA_OWNER_DB_USER} ({@code rabta_owner} when not set) and
- * {@code RABTA_OWNER_DB_PASSWORD} from the environment. Exit codes: 0 when the schema is up to
- * date, 1 otherwise.
+ * <p>Reads {@code RABTA_DB_URL}, {@code RABTA_OWNER_DB_USER} ({@code rabta_owner} when not set),
+ * {@code RABTA_OWNER_DB_PASSWORD} and, where identities of an older version wait to be sealed,
+ * {@code RABTA_IDENTITY_KEYS} from the environment. Exit codes: 0 when the schema is up to date, 1
+ * otherwise.
  */
 public final class Migrate {
 
@@ -23,7 +29,7 @@ public final class Migrate {
   public static void main(String[] arguments) {
     try {
       System.out.println(run(System.getenv()));
-    } catch (StartRefused | FlywayException e) {
+    } catch (StartRefused | FlywayException | IOException | SQLException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
@@ -36,13 +42,28 @@ public final class Migrate {
    * @return what was done
    * @throws StartRefused if a setting is missing
    */
-  static String run(Map<String, String> environment) {
+  static String run(Map<String, String> environment) throws IOException, SQLException {
     DatabaseAccount owner =
         new DatabaseAccount(
             environment.getOrDefault("RABTA_OWNER_DB_USER", "rabta_owner"),
             required(environment, "RABTA_OWNER_DB_PASSWORD"));
-    int applied = Migrations.apply(required(environment, "RABTA_DB_URL"), owner);
+    String url = required(environment, "RABTA_DB_URL");
+    int applied = Migrations.apply(url, owner);
+    sealPlainText(url, owner, environment);
     return applied == 0 ? "The schema is up to date." : applied + " migrations applied.";
+  }
+
+  /** What an older version left in plain text; needs the keys only where there is any. */
+  private static void sealPlainText(
+      String url, DatabaseAccount owner, Map<String, String> environment)
+      throws IOException, SQLException {
+    try (Connection connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
+      PlainIdentities plain = new PlainIdentities(connection);
+      if (plain.isLeft()) {
+        plain.seal(
+            new IdentityKeyFile(Path.of(required(environment, "RABTA_IDENTITY_KEYS"))).read());
+      }
+    }
   }
 
   private static String required(Map<String, String> environment, String name) {

@@ -94,6 +94,7 @@ final class PayaraServer {
     values.put("RABTA_OFFICERS_CLIENT_SECRET", settings.secrets().officersClient());
     values.put("RABTA_BASE_URL", settings.baseUrl());
     values.put("RABTA_EVIDENCE_DIR", settings.data().evidence().toString());
+    values.put("RABTA_IDENTITY_KEYS", settings.data().identityKeys().toString());
     values.put("RABTA_DEMONSTRATION", Boolean.toString(settings.demonstration()));
     return values;
   }

@@ -1,6 +1,7 @@
 package org.rabta.domain.intake;
 
 import org.rabta.domain.caserecord.AdvertisementEntry;
+import org.rabta.domain.caserecord.IdentityEntry;
 import org.rabta.domain.caserecord.RecruiterEntry;
 import org.rabta.domain.caserecord.ReporterRole;
 import org.rabta.domain.caserecord.VictimEntry;
@@ -32,5 +33,33 @@ public record ReportContent(
   public static ReportContent empty() {
     return new ReportContent(
         null, null, null, ReporterRole.UNKNOWN, CaseFacts.unknown(), null, null, null);
+  }
+
+  /** Who the person at risk is; null where nothing is said. */
+  public IdentityEntry identity() {
+    return victim == null ? null : victim.identity();
+  }
+
+  /** The same with that identity, or without any for null. */
+  public ReportContent with(IdentityEntry identity) {
+    if (victim == null && identity == null) {
+      return this;
+    }
+    var known = victim == null ? new VictimEntry(null, null, null, null, null, null) : victim;
+    return new ReportContent(
+        title,
+        summary,
+        narrative,
+        reporterRole,
+        facts,
+        advertisement,
+        recruiter,
+        new VictimEntry(
+            known.situation(),
+            known.country(),
+            known.place(),
+            known.minor(),
+            known.safeContact(),
+            identity));
   }
 }

@@ -29,6 +29,7 @@ public class ReportDraft {
   private String subject;
   private String unit;
   private String content;
+  private byte[] sealed;
 
   @Column(name = "opened_case")
   private String openedCase;
@@ -47,13 +48,18 @@ public class ReportDraft {
     this.id = id;
     this.subject = author.subject();
     this.unit = author.unit();
-    this.content = ReportContentJson.write(content);
+    this.content = written(content);
     this.startedAt = at;
     this.updatedAt = at;
   }
 
+  /** Who the person at risk is stands sealed beside what was entered, never in it. */
+  private static String written(ReportContent entered) {
+    return ReportContentJson.write(entered.with(null));
+  }
+
   /**
-   * Keeps what has been entered.
+   * Keeps what has been entered, all but who the person at risk is.
    *
    * @throws BusinessRuleViolation {@code draft.already-opened} if a case was opened from it, {@code
    *     draft.too-large} above {@value #LARGEST} bytes
@@ -62,14 +68,25 @@ public class ReportDraft {
     if (openedCase != null) {
       throw new BusinessRuleViolation("draft.already-opened", openedCase);
     }
-    content = sized(ReportContentJson.write(entered));
+    content = sized(written(entered));
     updatedAt = at;
   }
 
   /** Notes the case that was opened from it. */
   public void opened(CaseReference reference, Instant at) {
     keep(ReportContent.empty(), at);
+    seal(null);
     openedCase = reference.value();
+  }
+
+  /** Keeps who the person at risk is, encrypted; null for nobody. */
+  public void seal(byte[] identity) {
+    sealed = identity == null ? null : identity.clone();
+  }
+
+  /** Who the person at risk is, encrypted; empty where nothing was said. */
+  public Optional<byte[]> sealed() {
+    return Optional.ofNullable(sealed).map(byte[]::clone);
   }
 
   private static String sized(String json) {
@@ -87,6 +104,7 @@ public class ReportDraft {
     return subject;
   }
 
+  /** What was entered, without who the person at risk is. */
   public ReportContent content() {
     return ReportContentJson.read(content);
   }

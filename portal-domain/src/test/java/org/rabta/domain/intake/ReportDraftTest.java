@@ -33,8 +33,20 @@ class ReportDraftTest {
   void keepsEverythingThatWasEntered() {
     draft.keep(full("Held in a camp", "میرا بھائی"), NOW.plusSeconds(5));
 
-    assertThat(draft.content()).isEqualTo(full("Held in a camp", "میرا بھائی"));
+    assertThat(draft.content()).isEqualTo(full("Held in a camp", "میرا بھائی").with(null));
     assertThat(draft.updatedAt()).isEqualTo(NOW.plusSeconds(5));
+  }
+
+  @Test
+  void whoThePersonIsStandsBesideTheContentAndIsForgottenWithIt() {
+    draft.keep(full("Held in a camp", "text"), NOW);
+    draft.seal(new byte[] {1, 2, 3});
+
+    assertThat(draft.content().identity()).isNull();
+    assertThat(draft.sealed()).contains(new byte[] {1, 2, 3});
+
+    draft.opened(new CaseReference("RBT-2026-000001"), NOW);
+    assertThat(draft.sealed()).isEmpty();
   }
 
   @Test

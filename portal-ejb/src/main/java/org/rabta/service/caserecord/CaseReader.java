@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rabta.domain.caserecord.Advertisement;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.Reach;
@@ -13,10 +11,8 @@ import org.rabta.domain.caserecord.RecordedDecision;
 import org.rabta.domain.caserecord.RecordedFacts;
 import org.rabta.domain.caserecord.Recruiter;
 import org.rabta.domain.caserecord.Report;
-import org.rabta.domain.caserecord.Victim;
 import org.rabta.domain.typology.CaseFacts;
 import org.rabta.service.caserecord.CaseContents.ReportView;
-import org.rabta.service.caserecord.CaseContents.VictimRow;
 
 /** Reads the parts of a case as far as a level reaches. */
 @Dependent
@@ -43,7 +39,7 @@ public class CaseReader {
             ? all(Advertisement.class, caseId).stream().map(Advertisement::entry).toList()
             : List.of(),
         adverts ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
-        reach.reads(CasePart.PEOPLE) ? victims(caseId) : List.of());
+        reach.reads(CasePart.PEOPLE) ? persons(caseId) : 0);
   }
 
   private List<ReportView> reports(Long caseId) {
@@ -59,28 +55,12 @@ public class CaseReader {
         .toList();
   }
 
-  private List<VictimRow> victims(Long caseId) {
-    var sealed = sealedIdentities(caseId);
-    return all(Victim.class, caseId).stream()
-        .map(
-            v ->
-                new VictimRow(
-                    v.ordinal(),
-                    v.situation(),
-                    v.country(),
-                    v.place(),
-                    v.minor(),
-                    v.safeContact(),
-                    sealed.contains(v.id())))
-        .toList();
-  }
-
-  private Set<Long> sealedIdentities(Long caseId) {
+  private int persons(Long caseId) {
     return entityManager
-        .createQuery("select i.victimId from VictimIdentity i where i.caseId = :id", Long.class)
+        .createQuery("select count(p) from Person p where p.caseId = :id", Long.class)
         .setParameter("id", caseId)
-        .getResultStream()
-        .collect(Collectors.toSet());
+        .getSingleResult()
+        .intValue();
   }
 
   private <T> List<T> all(Class<T> part, Long caseId) {

@@ -11,13 +11,11 @@ import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Recruiter;
 import org.rabta.domain.caserecord.Report;
-import org.rabta.domain.caserecord.Victim;
-import org.rabta.domain.caserecord.VictimEntry;
-import org.rabta.domain.caserecord.VictimIdentity;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.service.assessment.Assessments;
 import org.rabta.service.assessment.JoinedFacts;
+import org.rabta.service.person.Persons;
 
 /** Puts the parts of a report on the record of a case. */
 @Dependent
@@ -28,6 +26,7 @@ public class CaseParts {
 
   @Inject private Assessments assessments;
   @Inject private JoinedFacts joined;
+  @Inject private Persons persons;
 
   void record(CaseRecord record, ReportContent content, RoutingDecision decision, Instant at) {
     entityManager.persist(new Report(record, content.narrative(), content.reporterRole()));
@@ -39,7 +38,7 @@ public class CaseParts {
       entityManager.persist(new Recruiter(record.id(), content.recruiter(), at));
     }
     if (content.victim() != null && content.victim().saysSomething()) {
-      victim(record, content.victim(), at);
+      persons.atRisk(record, content.victim(), at);
     }
     entityManager.flush();
   }
@@ -55,28 +54,9 @@ public class CaseParts {
       entityManager.persist(new Recruiter(record.id(), content.recruiter(), at));
     }
     if (content.victim() != null && content.victim().saysSomething()) {
-      victim(record, content.victim(), at);
+      persons.atRisk(record, content.victim(), at);
     }
     entityManager.flush();
     joined.take(record, content.facts(), SourceKind.of(content.reporterRole()), at);
-  }
-
-  private void victim(CaseRecord record, VictimEntry entry, Instant at) {
-    var victim = new Victim(record.id(), nextOrdinal(record), entry, at);
-    entityManager.persist(victim);
-    entityManager.flush();
-    if (entry.identity() != null && entry.identity().saysSomething()) {
-      entityManager.persist(new VictimIdentity(record.id(), victim, entry.identity()));
-    }
-  }
-
-  private int nextOrdinal(CaseRecord record) {
-    return entityManager
-            .createQuery(
-                "select coalesce(max(v.ordinal), 0) from Victim v where v.caseId = :case",
-                Integer.class)
-            .setParameter("case", record.id())
-            .getSingleResult()
-        + 1;
   }
 }

@@ -39,6 +39,7 @@ public class DraftService {
 
   @Inject private CallerHolder callers;
   @Inject private Router router;
+  @Inject private SealedDrafts sealed;
   @Inject private Clock clock;
 
   /**
@@ -66,10 +67,12 @@ public class DraftService {
    */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public DraftView find(UUID id) {
-    return DraftView.of(own(id));
+    return sealed.whole(own(id));
   }
 
-  /** The caller's drafts from which no case was opened, newest first. */
+  /**
+   * The caller's drafts from which no case was opened, newest first, without who the persons are.
+   */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public List<DraftView> unfinished() {
     return entityManager
@@ -92,8 +95,8 @@ public class DraftService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public DraftView keep(UUID id, ReportContent content) {
     var draft = own(id);
-    draft.keep(content, clock.instant());
-    return DraftView.of(draft);
+    sealed.keep(draft, content, clock.instant());
+    return DraftView.of(draft).with(content.identity());
   }
 
   /** What the decision tables say about answers that are not yet on any record. */

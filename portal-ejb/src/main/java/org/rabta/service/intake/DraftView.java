@@ -3,6 +3,7 @@ package org.rabta.service.intake;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.rabta.domain.caserecord.IdentityEntry;
 import org.rabta.domain.intake.ReportContent;
 import org.rabta.domain.intake.ReportDraft;
 
@@ -26,5 +27,9 @@ public record DraftView(
         draft.openedCase().map(reference -> reference.value()).orElse(null),
         draft.startedAt(),
         draft.updatedAt());
+  }
+
+  DraftView with(IdentityEntry identity) {
+    return new DraftView(id, content.with(identity), openedCase, startedAt, updatedAt);
   }
 }

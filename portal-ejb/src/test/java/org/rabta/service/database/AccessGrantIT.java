@@ -44,8 +44,8 @@ class AccessGrantIT {
     assertThat(reads("advertisement")).isTrue();
     assertThat(reads("recruiter")).isTrue();
     assertThat(reads("report")).isFalse();
-    assertThat(reads("victim")).isFalse();
-    assertThat(reads("victim_identity")).isFalse();
+    assertThat(reads("person")).isFalse();
+    assertThat(reads("person_index")).isFalse();
     assertThat(reads("audit_entry")).isFalse();
     assertThat(reads("case_facts")).as("no part: every participant sees it").isTrue();
   }
@@ -54,8 +54,8 @@ class AccessGrantIT {
   void aContributorOfSomePartsReadsNoIdentityAndNoTrailButRecords() throws Exception {
     grant("CONTRIBUTOR", "REPORT,PEOPLE", null);
 
-    assertThat(reads("victim")).isTrue();
-    assertThat(reads("victim_identity")).isFalse();
+    assertThat(reads("person")).isTrue();
+    assertThat(reads("person_index")).isFalse();
     assertThat(reads("audit_entry")).isFalse();
     assertThat(ask("select rabta.session_records(%d)::text".formatted(CASE))).isEqualTo("true");
   }
@@ -109,7 +109,7 @@ class AccessGrantIT {
 
     assertThat(access())
         .isEqualTo("CONTRIBUTOR ADVERTS,EVIDENCE,JOURNEY,NOTES,PAYMENTS,PEOPLE,REPORT,SIGNS true");
-    assertThat(reads("victim_identity")).isFalse();
+    assertThat(reads("person_index")).isFalse();
   }
 
   @Test

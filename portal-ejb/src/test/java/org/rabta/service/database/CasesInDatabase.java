@@ -70,11 +70,16 @@ final class CasesInDatabase {
     as.change(
         "insert into rabta.recruiter values (?, ?, 'A. Agent', null, null, now())", id * 10, id);
     as.change(
-        "insert into rabta.victim values (?, ?, 1, 'HELD', 'SA', null, 'NO', null, now())",
+        "insert into rabta.person values (?, ?, 1, 'HELD', 'SA', null, 'NO', null, now())",
         id * 10,
         id);
     as.change(
-        "insert into rabta.victim_identity values (?, ?, 'V. Victim', null, null)", id * 10, id);
+        "insert into rabta.person_identity values (?, ?, ?, now(), 1)", id * 10, id, new byte[40]);
+    as.change(
+        "insert into rabta.person_index values (?, ?, ?, 'NAME', repeat('0', 32))",
+        id * 10,
+        id * 10,
+        id);
     entry(as, CYBER, id);
   }
 

@@ -25,7 +25,7 @@ import org.rabta.local.EmbeddedDatabase;
 class RowLevelSecurityIT {
 
   private static final List<String> WORKED_ON =
-      List.of("report", "advertisement", "recruiter", "victim", "victim_identity");
+      List.of("report", "advertisement", "recruiter", "person", "person_index");
   private static final List<String> PREVIEWED =
       List.of("case_record", "case_facts", "routing_decision", "hand_off", "wait", "participation");
 
@@ -56,7 +56,7 @@ class RowLevelSecurityIT {
   @Test
   void theCustodiansSupervisorSeesEverything() throws Exception {
     try (var as = DatabaseAs.caller(database, CYBER_SUPERVISOR)) {
-      assertThat(rowsOfCaseOne(as, "victim_identity")).isEqualTo(1);
+      assertThat(rowsOfCaseOne(as, "person_index")).isEqualTo(1);
     }
   }
 
@@ -180,7 +180,7 @@ class RowLevelSecurityIT {
       as.commit();
     }
     try (var as = DatabaseAs.caller(database, CIRCLE)) {
-      assertThat(as.query("select name from rabta.victim_identity where case_id = 2")).hasSize(1);
+      assertThat(as.query("select value from rabta.person_index where case_id = 2")).hasSize(1);
     }
     try (var as = DatabaseAs.caller(database, CYBER)) {
       assertThat(as.query("select level from rabta.case_access where case_id = 2"))

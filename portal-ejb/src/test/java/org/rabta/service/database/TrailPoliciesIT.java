@@ -61,12 +61,12 @@ class TrailPoliciesIT {
     CasesInDatabase.opened(database, 107);
     try (var as = DatabaseAs.caller(database, CYBER)) {
       as.change(
-          "insert into rabta.victim values (1909, 106, 2, 'HELD', 'SA', null, 'NO', null, now())");
+          "insert into rabta.person values (1909, 106, 2, 'HELD', 'SA', null, 'NO', null, now())");
       assertThatThrownBy(
               () ->
                   as.change(
-                      "insert into rabta.victim_identity values (1909, 107, 'N', null, null)"))
-          .hasMessageContaining("victim_identity_victim_exists");
+                      "insert into rabta.person_identity values (1909, 107, repeat('0', 40)::bytea, now(), 1)"))
+          .hasMessageContaining("person_identity_person_exists");
     }
     try (var as = DatabaseAs.caller(database, CYBER)) {
       assertThatThrownBy(

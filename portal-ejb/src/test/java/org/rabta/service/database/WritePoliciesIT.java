@@ -91,7 +91,7 @@ class WritePoliciesIT {
         "update rabta.hand_off set status = 'WITHDRAWN', decided_by = 'circle', decided_at = now() where id = 101",
         "update rabta.wait set status = 'MET', closed_at = now() where record_id = 101",
         "update rabta.report set narrative = 'other' where case_id = 101",
-        "update rabta.victim_identity set name = 'other' where case_id = 101"
+        "update rabta.person_index set value = repeat('1', 32) where case_id = 101"
       })
   void theCustodianCannotWhileItsProposalWaits(String statement) throws Exception {
     try (var as = DatabaseAs.caller(database, CYBER)) {
@@ -247,7 +247,7 @@ class WritePoliciesIT {
 
     try (var as = DatabaseAs.caller(database, misplaced)) {
       assertThat(as.query("select id from rabta.case_record")).isEmpty();
-      assertThat(as.query("select victim_id from rabta.victim_identity")).isEmpty();
+      assertThat(as.query("select person_id from rabta.person_identity")).isEmpty();
       assertThat(as.query("select id from rabta.hand_off")).isEmpty();
       assertThat(as.change("update rabta.case_record set declines = 0 where id = 101")).isZero();
     }

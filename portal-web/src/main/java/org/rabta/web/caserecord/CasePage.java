@@ -90,7 +90,7 @@ public class CasePage {
   private Integer count(Part part) {
     CaseContents contents = hand.getView().contents();
     return switch (part) {
-      case PEOPLE -> contents.victims().size();
+      case PEOPLE -> contents.persons();
       case ADVERT -> contents.advertisements().size() + contents.recruiters().size();
       default -> null;
     };

@@ -12,12 +12,12 @@ import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.assessment.ReviewKind;
 import org.rabta.domain.handoff.HandOffStatus;
 import org.rabta.domain.identity.Departure;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.domain.wait.Wait;
 import org.rabta.service.assessment.AssessmentView;
 import org.rabta.service.assessment.ReviewView;
 import org.rabta.service.caserecord.CaseContents.ReportView;
 import org.rabta.service.caserecord.ChargeView;
-import org.rabta.service.caserecord.IdentityPurpose;
 import org.rabta.service.handoff.HandOffView;
 import org.rabta.service.oversight.TrailRow;
 import org.rabta.web.caserecord.Timeline.Entry;
@@ -168,9 +168,12 @@ public class TimelineWords {
       var late = words.say("case.timeline.late", unit(detail.getString("unit")));
       return new Entry(row.at(), null, null, "pi-exclamation-triangle", did, null, late);
     }
-    var victim = row.reference().substring(row.reference().lastIndexOf('V') + 1);
+    var person = row.reference().substring(row.reference().lastIndexOf('/') + 1);
+    var victim = person.startsWith("V");
     var purpose = names.of(IdentityPurpose.valueOf(detail.getString("purpose")));
-    var did = words.say("case.timeline.identity", victim);
+    var did =
+        words.say(
+            victim ? "case.timeline.identity" : "people.timeline.identity", person.substring(1));
     var note = words.say("case.timeline.purpose", purpose);
     return new Entry(row.at(), by, row.name(), "pi-eye", did, null, note);
   }

@@ -28,6 +28,12 @@ public enum Place {
       EnumSet.of(Role.NATIONAL_ADMIN, Role.NATIONAL_COORDINATOR, Role.SUPERVISOR)),
   OFFICERS(
       "/officers", "pi-users", null, EnumSet.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR)),
+  PEOPLE(
+      "/people",
+      "pi-id-card",
+      null,
+      EnumSet.of(Role.OFFICER, Role.SUPERVISOR, Role.CWA_OFFICER, Role.REFERRAL_COORDINATOR)),
+  OPENINGS("/identity-openings", "pi-eye", null, EnumSet.of(Role.SUPERVISOR)),
   AUDIT("/audit", "pi-verified", null, EnumSet.of(Role.AUDITOR)),
   PROMOTERS("/promoters", "pi-id-card", null, onCases()),
   TASK_FORCES("/task-forces", "pi-users", null, onCases()),

@@ -20,6 +20,7 @@ public final class Bundles {
           "org.rabta.web.i18n.routing",
           "org.rabta.web.i18n.intake",
           "org.rabta.web.i18n.casework",
+          "org.rabta.web.i18n.people",
           "org.rabta.web.i18n.models",
           "org.rabta.web.i18n.indicators",
           "org.rabta.web.i18n.promoters",

@@ -8,6 +8,7 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
+import org.rabta.domain.person.IdentityKeys;
 import org.rabta.local.DatabaseAccounts;
 import org.rabta.local.DatabaseSettings;
 import org.rabta.local.EmbeddedDatabase;
@@ -31,6 +32,8 @@ public class DatabaseBeforeServer implements LoadableExtension {
     /** Before the deployment. */
     public void start(@Observes(precedence = BEFORE_THE_SERVER) BeforeSuite event)
         throws IOException, SQLException {
+      Files.writeString(
+          Path.of(System.getenv("RABTA_IDENTITY_KEYS")), IdentityKeys.generate().toFile());
       var folder = Files.createTempDirectory("rabta-boundary");
       running =
           EmbeddedDatabase.start(

@@ -126,7 +126,13 @@ class DatabaseRolesIT extends InPortal {
   void theClockworkReadsNoReportAndNoPerson() throws Exception {
     for (var table :
         List.of(
-            "report", "advertisement", "recruiter", "victim", "victim_identity", "report_draft")) {
+            "report",
+            "advertisement",
+            "recruiter",
+            "person",
+            "person_identity",
+            "person_index",
+            "report_draft")) {
       assertThatThrownBy(() -> Database.rows(Database.job(), "select * from rabta." + table))
           .as(table)
           .isInstanceOf(SQLException.class)

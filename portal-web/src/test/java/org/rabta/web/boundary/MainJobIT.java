@@ -18,14 +18,12 @@ import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.handoff.DeclineGround;
 import org.rabta.domain.handoff.HandOffStatus;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.domain.typology.Strand;
 import org.rabta.domain.wait.WaitKind;
 import org.rabta.service.caserecord.CaseContents;
 import org.rabta.service.caserecord.CaseQueries;
 import org.rabta.service.caserecord.CaseView;
-import org.rabta.service.caserecord.IdentityPurpose;
-import org.rabta.service.caserecord.OpenIdentity;
-import org.rabta.service.caserecord.SealedIdentityService;
 import org.rabta.service.handoff.DecideHandOff;
 import org.rabta.service.handoff.DeclineHandOff;
 import org.rabta.service.handoff.DirectCustody;
@@ -34,6 +32,8 @@ import org.rabta.service.handoff.HandOffQueries;
 import org.rabta.service.handoff.HandOffService;
 import org.rabta.service.handoff.HandOffsOfCase;
 import org.rabta.service.handoff.ProposeHandOff;
+import org.rabta.service.person.OpenIdentity;
+import org.rabta.service.person.SealedIdentityService;
 import org.rabta.service.wait.InboxQueries;
 
 /** The main job over the services: a case is opened, proposed, answered for. */
@@ -58,7 +58,7 @@ class MainJobIT extends InPortal {
     assertThat(view.row().officer()).isEqualTo(ncciaOfficer().name());
     assertThat(view.decision().leadUnit()).isEqualTo(LAHORE_CIRCLE);
     assertThat(view.contents().reports()).hasSize(1);
-    assertThat(view.contents().victims()).hasSize(1);
+    assertThat(view.contents().persons()).isEqualTo(1);
     assertThat(actions(ncciaOfficer(), reference).actions()).containsOnly(HandOffAction.PROPOSE);
   }
 
@@ -71,8 +71,7 @@ class MainJobIT extends InPortal {
     assertThat(view.previewOnly()).isTrue();
     assertThat(view.summary()).isNotBlank();
     assertThat(view.decision().leadUnit()).isEqualTo(LAHORE_CIRCLE);
-    assertThat(view.contents())
-        .isEqualTo(new CaseContents(List.of(), List.of(), List.of(), List.of()));
+    assertThat(view.contents()).isEqualTo(new CaseContents(List.of(), List.of(), List.of(), 0));
     assertThat(view.participants()).isEmpty();
     assertThat(view.row().officer()).isNull();
     assertThat(view.toString())

@@ -26,8 +26,10 @@ class SecondLockIT extends InPortal {
           "report",
           "advertisement",
           "recruiter",
-          "victim",
-          "victim_identity",
+          "person",
+          "person_identity",
+          "person_index",
+          "identity_opening",
           "case_sign",
           "assessment_review");
   private static final List<String> PREVIEWED =

@@ -14,16 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.handoff.DeclineGround;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.service.caserecord.CaseQueries;
-import org.rabta.service.caserecord.IdentityPurpose;
-import org.rabta.service.caserecord.OpenIdentity;
-import org.rabta.service.caserecord.SealedIdentityService;
 import org.rabta.service.handoff.DeclineHandOff;
 import org.rabta.service.handoff.DirectCustody;
 import org.rabta.service.handoff.HandOffService;
 import org.rabta.service.oversight.TrailFilter;
 import org.rabta.service.oversight.TrailQueries;
 import org.rabta.service.oversight.TrailRow;
+import org.rabta.service.person.OpenIdentity;
+import org.rabta.service.person.SealedIdentityService;
 import org.rabta.service.usecase.Act;
 
 /** What happened stands on the trail, once; what did not happen stands there as refused. */
@@ -109,6 +109,7 @@ class TrailIT extends InPortal {
             "NoteService.history(String, Instant, int)",
             "NoteService.ofCase(String, Long)",
             "OutcomeQueries.ofCase(String)",
+            "PersonQueries.ofCase(String)",
             "PromoterFileService.preview(UUID)",
             "RequestQueries.ofCase(String)",
             "RulebookQueries.progress(long)",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rabta.domain.handoff.HandOffStatus;
-import org.rabta.service.caserecord.IdentityPurpose;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.web.caserecord.CasePage;
 import org.rabta.web.directory.DirectoryPage;
 import org.rabta.web.inbox.InboxPage;

@@ -1,4 +1,4 @@
-package org.rabta.service.caserecord;
+package org.rabta.domain.person;
 
 /** Why a sealed identity is opened. */
 public enum IdentityPurpose {
