@@ -12,7 +12,7 @@ alter table rabta.person rename constraint victim_country_form to person_country
 alter table rabta.person rename constraint victim_place_length to person_place_length;
 alter table rabta.person rename constraint victim_safe_contact_length to person_safe_contact_length;
 alter policy victim_owner on rabta.person rename to person_owner;
-alter policy victim_seen on rabta.person rename to person_seen;
+drop policy victim_seen on rabta.person;
 drop policy victim_recorded on rabta.person;
 
 alter table rabta.person
@@ -148,10 +148,10 @@ begin
 end $$;
 
 create function rabta.session_opens_identities(of_case bigint) returns boolean language sql stable
-  return exists (select 1 from rabta.case_access a where a.case_id = of_case
-                  and (a.level = 'REFERRAL_ONLY'
-                       or (a.level in ('CUSTODY', 'CONTRIBUTOR')
-                           and (a.parts is null or 'IDENTITIES' = any (string_to_array(a.parts, ','))))));
+  return (select true from rabta.case_access a where a.case_id = of_case
+           and (a.level = 'REFERRAL_ONLY'
+                or (a.level in ('CUSTODY', 'CONTRIBUTOR')
+                    and (a.parts is null or 'IDENTITIES' = any (string_to_array(a.parts, ','))))) limit 1);
 comment on function rabta.session_opens_identities(bigint) is 'The session may open sealed identities of the case';
 
 create function rabta.session_has_open(of_person bigint) returns boolean
@@ -162,6 +162,11 @@ create function rabta.session_has_open(of_person bigint) returns boolean
 comment on function rabta.session_has_open(bigint) is 'The session has that identity open';
 grant execute on function rabta.session_opens_identities(bigint), rabta.session_has_open(bigint) to rabta_app;
 
+create policy person_seen on rabta.person for select to rabta_app
+  using ((select true from rabta.case_access a where a.case_id = person.case_id
+           and (a.level = 'REFERRAL_ONLY'
+                or (a.level in ('CUSTODY', 'CONTRIBUTOR', 'OBSERVER')
+                    and (a.parts is null or 'PEOPLE' = any (string_to_array(a.parts, ','))))) limit 1));
 create policy person_recorded on rabta.person for insert to rabta_app with check (rabta.session_records(case_id));
 create policy person_corrected on rabta.person for update to rabta_app
   using (rabta.session_records(case_id)) with check (rabta.session_records(case_id));
@@ -185,8 +190,8 @@ create policy person_index_replaced on rabta.person_index for delete to rabta_ap
 create policy identity_opening_seen on rabta.identity_opening for select to rabta_app
   using (opened_by = rabta.session_subject()
          or (rabta.session_has_role('supervisor') and agency = rabta.session_agency())
-         or exists (select 1 from rabta.case_access a where a.case_id = identity_opening.case_id
-                     and a.level in ('CUSTODY', 'CONTRIBUTOR') and a.parts is null));
+         or (select true from rabta.case_access a where a.case_id = identity_opening.case_id
+              and a.level in ('CUSTODY', 'CONTRIBUTOR') and a.parts is null limit 1));
 create policy identity_opening_made on rabta.identity_opening for insert to rabta_app
   with check (opened_by = rabta.session_subject() and unit = rabta.session_unit() and agency = rabta.session_agency()
               and closed_at is null and open_until <= now() + interval '15 minutes 5 seconds'

@@ -3,7 +3,9 @@ package org.rabta.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,8 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -23,11 +25,13 @@ import org.rabta.domain.person.IdentityKeys;
 class PlainIdentitiesTest {
 
   private static final UUID DRAFT = UUID.fromString("00000000-0000-4000-8000-000000000001");
-  private static final String BEFORE = "202611222099";
+  private static final String BEFORE = "202611222001";
 
   @TempDir Path folder;
 
-  private final List<String> said = new ArrayList<>();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final Progress progress =
+      new Progress(new PrintStream(said, true), Clock.systemUTC(), Instant.now());
 
   /** A database as a version before sealing left it, with one person and one draft. */
   private void withPlainText(Scene scene) throws Exception {
@@ -71,7 +75,7 @@ class PlainIdentitiesTest {
         owner -> {
           Path file = folder.resolve("identity-keys.json");
 
-          new IdentityKeyFile(file).prepare(owner, said::add);
+          new IdentityKeyFile(file).prepare(owner, progress);
 
           IdentityKeys keys = IdentityKeys.parse(Files.readString(file));
           byte[] sealed = bytes(owner, "select sealed from rabta.person_identity");
@@ -90,7 +94,7 @@ class PlainIdentitiesTest {
           assertThat(text(owner, "select identity_kept::text from rabta.person")).isEqualTo("true");
           assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
               .isEqualTo("rw-------");
-          assertThat(said).anyMatch(line -> line.contains("2 were in plain text"));
+          assertThat(said.toString()).contains("2 were in plain text");
         });
   }
 
@@ -100,7 +104,7 @@ class PlainIdentitiesTest {
         owner -> {
           Path file = Files.writeString(folder.resolve("identity-keys.json"), "{}");
 
-          assertThatThrownBy(() -> new IdentityKeyFile(file).prepare(owner, said::add))
+          assertThatThrownBy(() -> new IdentityKeyFile(file).prepare(owner, progress))
               .isInstanceOf(StartRefused.class)
               .hasMessageContaining("incomplete");
 
@@ -114,13 +118,13 @@ class PlainIdentitiesTest {
     withPlainText(
         owner -> {
           Path file = folder.resolve("identity-keys.json");
-          new IdentityKeyFile(file).prepare(owner, said::add);
+          new IdentityKeyFile(file).prepare(owner, progress);
           Files.delete(file);
 
-          new IdentityKeyFile(file).prepare(owner, said::add);
+          new IdentityKeyFile(file).prepare(owner, progress);
 
           assertThat(file).doesNotExist();
-          assertThat(said).anyMatch(line -> line.contains("put back"));
+          assertThat(said.toString()).contains("put back");
         });
   }
 
@@ -130,11 +134,14 @@ class PlainIdentitiesTest {
   }
 
   private static void execute(Connection owner, String... statements) throws SQLException {
+    owner.setAutoCommit(false);
     try (Statement statement = owner.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }
     }
+    owner.commit();
+    owner.setAutoCommit(true);
   }
 
   private static String text(Connection owner, String query) throws SQLException {

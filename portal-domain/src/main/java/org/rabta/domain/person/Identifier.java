@@ -10,19 +10,21 @@ import org.rabta.domain.kernel.Text;
 /** What a person can be found by exactly, each brought to one form first. */
 public enum Identifier {
   /** Thirteen digits, with or without hyphens or blanks, in Western or Urdu digits. */
-  CNIC(Identifier::card),
+  CNIC("person.cnic-malformed", Identifier::card),
   /** Six to twelve letters and digits, at least five of them digits. */
-  PASSPORT(Identifier::passport),
+  PASSPORT("person.passport-malformed", Identifier::passport),
   /** E.164; numbers without a country code are Pakistani. */
-  PHONE(Identifier::phone),
+  PHONE("person.phone-malformed", Identifier::phone),
   /** The key of a name, the same for its usual spellings in both scripts; see {@link NameKey}. */
-  NAME(NameKey::of);
+  NAME("person.name-malformed", NameKey::of);
 
   private static final int LONGEST = 200;
 
+  private final String malformed;
   private final UnaryOperator<String> normaliser;
 
-  Identifier(UnaryOperator<String> normaliser) {
+  Identifier(String malformed, UnaryOperator<String> normaliser) {
+    this.malformed = malformed;
     this.normaliser = normaliser;
   }
 
@@ -43,11 +45,11 @@ public enum Identifier {
   public String required(String typed) {
     var text = Text.required("person.identifier", typed, LONGEST);
     return normalised(text)
-        .orElseThrow(() -> new BusinessRuleViolation("person." + code() + "-malformed"));
+        .orElseThrow(this::refusal);
   }
 
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
+  BusinessRuleViolation refusal() {
+    return new BusinessRuleViolation(malformed);
   }
 
   private static String card(String text) {

@@ -81,7 +81,7 @@ public record Identity(
   private static String wellFormed(Identifier kind, String field, String typed) {
     var text = Text.optional(field, typed, NUMBER);
     if (text != null && kind.normalised(text).isEmpty()) {
-      throw new BusinessRuleViolation("person." + kind.code() + "-malformed");
+      throw kind.refusal();
     }
     return text;
   }

@@ -93,7 +93,7 @@ public class PersonService {
   public void correct(CorrectPerson asked) {
     var found = onDesk(asked.reference());
     var person = persons.of(found.record().id(), asked.ordinal());
-    if (person.version() != asked.version()) {
+    if (person.version() != asked.version() && !standsAsAsked(person, asked)) {
       throw new StaleRecord(person.changedAt());
     }
     var now = clock.instant();
@@ -108,6 +108,11 @@ public class PersonService {
     }
     found.record().touch(now);
     entered("PERSON_CORRECTED", found, person, Map.of("changed", String.join(",", changed)));
+  }
+
+  /** A second click on the same form finds everything as it wants it. */
+  private static boolean standsAsAsked(Person person, CorrectPerson asked) {
+    return asked.identity() == null && person.entry().equals(asked.entry());
   }
 
   private OnDesk onDesk(String reference) {

@@ -14,9 +14,12 @@ import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.indicator.SignAnswer;
 import org.rabta.domain.indicator.SignKind;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.service.handoff.HandOffService;
 import org.rabta.service.indicator.AnswerSigns;
 import org.rabta.service.indicator.SignService;
+import org.rabta.service.person.OpenIdentity;
+import org.rabta.service.person.SealedIdentityService;
 
 /** The checks in Java are left out on purpose: the database still keeps the case. */
 class SecondLockIT extends InPortal {
@@ -39,6 +42,7 @@ class SecondLockIT extends InPortal {
   @Inject private Cases cases;
   @Inject private HandOffService handOffs;
   @Inject private SignService signs;
+  @Inject private SealedIdentityService identities;
   @Inject private WithoutPredicate forgetful;
 
   @Test
@@ -54,6 +58,11 @@ class SecondLockIT extends InPortal {
     var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
     signed(proposed.reference());
     cases.confirmed(ncciaOfficer(), proposed.reference());
+    as(ncciaOfficer())
+        .run(
+            () ->
+                identities.open(
+                    new OpenIdentity(proposed.reference(), 1, IdentityPurpose.INVESTIGATION)));
 
     var rows = rowsOf(ncciaOfficer(), proposed.reference());
 
