@@ -44,8 +44,7 @@ public enum Identifier {
    */
   public String required(String typed) {
     var text = Text.required("person.identifier", typed, LONGEST);
-    return normalised(text)
-        .orElseThrow(this::refusal);
+    return normalised(text).orElseThrow(this::refusal);
   }
 
   BusinessRuleViolation refusal() {

@@ -29,13 +29,13 @@ public class Persons {
   /** The person at risk whom a report speaks of. */
   public void atRisk(CaseRecord record, VictimEntry victim, Instant at) {
     var identity = victim.identity() == null ? Identity.unknown() : Identity.of(victim.identity());
-    add(record, PersonEntry.of(victim), identity, null, at);
+    add(record, PersonEntry.of(victim), identity, UUID.randomUUID(), at);
   }
 
   /**
    * The next person of a case that the caller holds locked.
    *
-   * @param form key of the form it was typed in; null where none can be sent twice
+   * @param form key of the form it was typed in
    */
   Person add(CaseRecord record, PersonEntry entry, Identity identity, UUID form, Instant at) {
     var person = new Person(record.id(), next(record.id()), entry, form, at);

@@ -68,7 +68,7 @@ class SharePoliciesIT {
 
     for (var each :
         new String[] {
-          "report", "victim", "victim_identity", "advertisement", "recruiter", "case_sign"
+          "report", "person", "person_index", "advertisement", "recruiter", "case_sign"
         }) {
       var open = each.equals(table) || (part.equals("ADVERTS") && isAdvert(each));
       assertThat(reads(CIRCLE, each)).as(each).isEqualTo(open);
@@ -81,11 +81,11 @@ class SharePoliciesIT {
   @Test
   void identitiesOpenToAContributorWhomTheyWereGivenAndToNobodyElse() throws Exception {
     shared("CONTRIBUTOR", "PEOPLE");
-    assertThat(reads(CIRCLE, "victim_identity")).isFalse();
+    assertThat(reads(CIRCLE, "person_index")).isFalse();
 
     nothingShared();
     shared("CONTRIBUTOR", "IDENTITIES,PEOPLE");
-    assertThat(reads(CIRCLE, "victim_identity")).isTrue();
+    assertThat(reads(CIRCLE, "person_index")).isTrue();
   }
 
   @Test

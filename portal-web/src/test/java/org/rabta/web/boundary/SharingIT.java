@@ -50,7 +50,7 @@ class SharingIT extends InPortal {
       var view = view(reference, reader);
       assertThat(view.contents().advertisements()).hasSize(1);
       assertThat(view.contents().reports()).isEmpty();
-      assertThat(view.contents().victims()).isEmpty();
+      assertThat(view.contents().persons()).isZero();
     }
     assertThat(as(fiaOfficer()).call(() -> queries.own(reference)))
         .singleElement()
