@@ -30,7 +30,7 @@ public enum Place {
       "/officers", "pi-users", null, EnumSet.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR)),
   PEOPLE(
       "/people",
-      "pi-id-card",
+      "pi-search",
       null,
       EnumSet.of(Role.OFFICER, Role.SUPERVISOR, Role.CWA_OFFICER, Role.REFERRAL_COORDINATOR)),
   OPENINGS("/identity-openings", "pi-eye", null, EnumSet.of(Role.SUPERVISOR)),
