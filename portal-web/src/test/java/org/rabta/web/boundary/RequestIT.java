@@ -71,7 +71,7 @@ class RequestIT extends InPortal {
     var seen = as(PTA).call(() -> caseQueries.view(reference));
     assertThat(seen.row().level()).isEqualTo(Level.REQUEST_ONLY);
     assertThat(seen.contents().reports()).isEmpty();
-    assertThat(seen.contents().victims()).isEmpty();
+    assertThat(seen.contents().persons()).isZero();
     assertThat(seen.contents().recruiters()).isEmpty();
     assertThat(seen.participants()).allMatch(part -> part.who().unit().equals("PTA-HQ"));
     assertThat(queue(RequestQueue.UNCLAIMED)).contains(request);
