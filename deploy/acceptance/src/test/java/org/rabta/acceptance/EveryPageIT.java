@@ -83,6 +83,7 @@ class EveryPageIT {
         "/cases?status=any&sort=priority&level=custody&minor=true&q=visa",
         "/cases?q=%21%21%21",
         "/cases/many?all=true&conditions=status%3Dopen",
+        "/officers",
         "/directory",
         "/directory?view=provisions",
         "/directory?view=countries");

@@ -69,6 +69,7 @@ class NeedToKnowIT {
           entry("/audit", Set.of("auditor")),
           entry("/report", Set.of("officer", "supervisor", "cwa_officer")),
           entry("/victim-abroad", Set.of("officer", "supervisor", "cwa_officer")),
+          entry("/officers", Set.of("officer", "supervisor", "cwa_officer")),
           entry("/directory", everybodyBut()),
           entry("/promoters", ON_CASES),
           entry("/task-forces", ON_CASES),

@@ -1,0 +1,83 @@
+package org.rabta.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rabta.acceptance.page.CasePages;
+import org.rabta.acceptance.page.ReportPages;
+
+/** The list of officers as Keycloak has it, and a case that goes through several hands. */
+class OfficersIT {
+
+  private static final int MOST_LOOKS = 30;
+  private static final double BETWEEN_MS = 1_000;
+  private static final String FIRST = "Officer Demo-Chinar";
+  private static final String SECOND = "Officer Demo-Deodar";
+
+  @RegisterExtension final Seats seats = new Seats();
+
+  @Test
+  void theListComesFromKeycloakAndACaseGoesFromHandToHandAndBackToTheQueue() {
+    Seat supervisor = seats.of("nccia.supervisor");
+    awaitList(supervisor);
+    assertThat(supervisor.row(FIRST)).hasCount(1);
+    assertThat(supervisor.row(SECOND)).hasCount(1);
+    assertThat(supervisor.main()).not().containsText("Demo-Shisham");
+    supervisor.button("officers.ask.action").click();
+    assertThat(supervisor.messages()).containsText(supervisor.words().of("officers.asked.done"));
+
+    Seat first = seats.of("nccia.officer");
+    CasePages theCase = new CasePages(first, new ReportPages(first).openBriefly(Story.next()));
+    theCase.show();
+    first.field("charge.officer.label").selectOption(SECOND);
+    first.field("field.charge.reason").fill("Knows the family");
+    first.button("charge.assign.action").click();
+    assertThat(first.messages()).containsText(theCase.reference());
+    assertThat(first.main()).containsText("Knows the family");
+    assertThat(first.field("charge.officer.label")).hasCount(0);
+
+    Seat second = seats.of("nccia.officer2");
+    new CasePages(second, theCase.reference()).show();
+    second.button("charge.release.action").click();
+    assertThat(second.messages()).containsText(theCase.reference());
+
+    theCase.show();
+    first.button("case.charge.action").click();
+    assertThat(first.messages()).containsText(theCase.reference());
+    assertThat(first.field("charge.officer.label")).hasCount(1);
+  }
+
+  @Test
+  void anOfficerIsChosenByKeyboardAloneOnAPhoneInUrdu() {
+    Seat officer = seats.onPhone("nccia.officer").in(Words.ENGLISH);
+    awaitList(officer);
+    CasePages theCase = new CasePages(officer, new ReportPages(officer).openBriefly(Story.next()));
+    officer.in(Words.URDU);
+    theCase.show();
+    officer.button("charge.assign.action").focus();
+    officer.page().keyboard().press("Enter");
+    assertThat(officer.error("charge.officer.label"))
+        .containsText(officer.words().of("error.charge.officer-missing"));
+
+    officer.field("charge.officer.label").focus();
+    officer.page().keyboard().type("Officer Demo-D");
+    officer.button("charge.assign.action").focus();
+    officer.page().keyboard().press("Enter");
+    assertThat(officer.messages()).containsText(theCase.reference());
+    assertThat(officer.sticksOut()).isEmpty();
+  }
+
+  /** The first list is read within seconds of the start. */
+  private static void awaitList(Seat seat) {
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      seat.open("/officers");
+      if (seat.row(FIRST).count() > 0) {
+        return;
+      }
+      seat.page().waitForTimeout(BETWEEN_MS);
+    }
+    throw new AssertionError("no list: " + seat.main().innerText());
+  }
+}
