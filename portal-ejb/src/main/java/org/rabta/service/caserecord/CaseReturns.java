@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.service.identity.OfficerLeft;
 
-/** Lets the open cases of an officer who left fall back to the queue of the unit in custody. */
+/**
+ * Lets the open cases of an officer who left fall back to the queue of the unit in custody, and the
+ * requests and tasks they had taken up to the queue of the unit that is asked.
+ */
 @ApplicationScoped
 public class CaseReturns {
 
@@ -35,6 +39,9 @@ public class CaseReturns {
       select id, reference, custody_unit from given order by id
       """;
 
+  private static final String GIVE_CLAIMS_BACK =
+      "select kind, case_id, reference, unit from rabta.claims_given_back(?1, ?2)";
+
   @PersistenceContext(unitName = "rabta-job")
   private EntityManager entityManager;
 
@@ -47,22 +54,36 @@ public class CaseReturns {
             .setParameter(3, left.remainingUnit())
             .setParameter(4, left.reason().name())
             .getResultList();
-    rows.forEach(row -> enter((Object[]) row, left));
+    for (Object each : rows) {
+      var row = (Object[]) each;
+      enter("CASE_RETURNED", (String) row[1], row[0], Map.of("unit", (String) row[2]), left);
+    }
+    giveClaimsBack(left);
   }
 
-  private void enter(Object[] row, OfficerLeft left) {
-    var act =
-        AuditedAct.of(
-            "CASE_RETURNED",
-            "CASE",
-            (String) row[1],
-            ((Number) row[0]).longValue(),
-            Map.of(
-                "officer", left.subject(),
-                "reason", left.reason().name(),
-                "unit", (String) row[2]));
+  private void giveClaimsBack(OfficerLeft left) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(GIVE_CLAIMS_BACK)
+            .setParameter(1, left.subject())
+            .setParameter(2, left.remainingUnit())
+            .getResultList();
+    for (Object each : rows) {
+      var row = (Object[]) each;
+      var what = Map.of("kind", (String) row[0], "unit", (String) row[3]);
+      enter("CLAIM_GIVEN_BACK", (String) row[2], row[1], what, left);
+    }
+  }
+
+  private void enter(
+      String act, String reference, Object caseId, Map<String, String> what, OfficerLeft left) {
+    var detail = new HashMap<>(what);
+    detail.put("officer", left.subject());
+    detail.put("reason", left.reason().name());
+    var entry = AuditedAct.of(act, "CASE", reference, ((Number) caseId).longValue(), detail);
     var salt = new byte[16];
     RANDOM.nextBytes(salt);
-    entityManager.persist(new AuditEntry(left.clockwork(), "internal", act, null, left.at(), salt));
+    entityManager.persist(
+        new AuditEntry(left.clockwork(), "internal", entry, null, left.at(), salt));
   }
 }

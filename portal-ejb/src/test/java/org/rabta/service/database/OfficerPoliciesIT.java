@@ -162,6 +162,44 @@ class OfficerPoliciesIT {
   }
 
   @Test
+  void theClockworkAloneGivesClaimsBack() throws Exception {
+    var give = "select kind from rabta.claims_given_back('nobody', '')";
+    try (var job = DatabaseAs.clockwork(database)) {
+      assertThat(job.query(give)).isEmpty();
+    }
+    try (var as = DatabaseAs.caller(database, CYBER_SUPERVISOR)) {
+      assertThatThrownBy(() -> as.query(give)).hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void aRequestThatSomebodyWhoLeftHadTakenUpWaitsForItsUnitAgain() throws Exception {
+    CasesInDatabase.opened(database, 403);
+    try (var owner = DatabaseAs.owner(database)) {
+      owner.change(
+          """
+          insert into rabta.agency_request (id, case_id, ordinal, reference, kind, title, tlp, handling, priority,
+            from_unit, from_agency, to_unit, to_agency, question, asked_by, asked_name, asked_at, due_at, status,
+            claimed_by, claimed_name, claimed_at, version)
+          values (1, 403, 1, 'RBT-2026-900403/R1', 'INFORMATION', 't', 'AMBER', '', 'NORMAL', 'CCRC-LHE', 'NCCIA',
+            'AHTC-LHE', 'FIA', 'q', 'cyber', 'n', now(), now() + interval '1 day', 'CLAIMED', 'circle', 'n', now(), 1)
+          """);
+      owner.commit();
+    }
+    var give = "select reference from rabta.claims_given_back('circle', ?)";
+    try (var job = DatabaseAs.clockwork(database)) {
+      assertThat(job.query(give, "AHTC-LHE")).as("stays in the unit").isEmpty();
+      assertThat(job.query(give, "AHTC-GRW")).containsExactly("RBT-2026-900403/R1");
+      assertThat(job.query(give, "")).as("once").isEmpty();
+      job.commit();
+    }
+    try (var owner = DatabaseAs.owner(database)) {
+      assertThat(owner.query("select status from rabta.agency_request where id = 1"))
+          .containsExactly("SENT");
+    }
+  }
+
+  @Test
   void whatFellBackIsToldUntilSomebodyTakesIt() throws Exception {
     CasesInDatabase.opened(database, 402);
     try (var job = DatabaseAs.clockwork(database)) {
