@@ -46,6 +46,7 @@ class EveryPageIT {
         "/case?ref=" + reference + "&tab=links",
         "/case?ref=" + reference + "&tab=evidence",
         "/evidence/add?ref=" + reference,
+        "/linkage/merge?ref=" + reference + "&other=" + reference,
         "/case?ref=" + reference + "&tab=sharing",
         "/sharing/share?ref=" + reference,
         "/sharing/mark?ref=" + reference,

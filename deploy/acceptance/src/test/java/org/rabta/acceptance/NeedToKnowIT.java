@@ -36,6 +36,7 @@ class NeedToKnowIT {
           "/case?ref=%s&tab=links",
           "/case?ref=%s&tab=evidence",
           "/evidence/add?ref=%s",
+          "/linkage/merge?ref=%1$s&other=%1$s",
           "/case?ref=%s&tab=sharing",
           "/case?ref=%s&tab=requests",
           "/request/ask?ref=%s",

@@ -7,5 +7,7 @@ public enum GrantSource {
   /** A share by the custodian. */
   SHARING,
   /** Membership in a task force that the case belongs to. */
-  TASK_FORCE
+  TASK_FORCE,
+  /** Another record of the same matter, which the unit had read, was merged into the case. */
+  MERGE
 }

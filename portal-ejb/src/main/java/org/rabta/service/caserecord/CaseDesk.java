@@ -78,7 +78,7 @@ public class CaseDesk {
    *
    * @throws NoSuchRecord if there is none, or the caller takes no part in it
    * @throws BusinessRuleViolation {@code record.not-yours-to-change} if the caller may read but not
-   *     change it
+   *     change it, {@code case.merged} if it was merged into another one, which goes on
    */
   public OnDesk findForChange(String reference) {
     var found = find(reference);
@@ -87,6 +87,18 @@ public class CaseDesk {
     } catch (EntityNotFoundException closedByPolicy) {
       throw new BusinessRuleViolation("record.not-yours-to-change");
     }
+    if (isMerged(found.record().id())) {
+      throw new BusinessRuleViolation("case.merged");
+    }
     return found;
+  }
+
+  private boolean isMerged(Long caseId) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from rabta.case_merge where case_id = ?1 and unmerged_at is null")
+        .setParameter(1, caseId)
+        .getResultList()
+        .isEmpty();
   }
 }

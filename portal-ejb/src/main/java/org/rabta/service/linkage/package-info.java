@@ -5,7 +5,7 @@
  * are shown among the cases that the caller reads, and nothing else leaves a trace there; where
  * another unit had an identifier first, its custodian is told and the one who records it is not.
  *
- * <p>May use: {@code service.intake}, {@code service.caserecord}, {@code service.usecase}, {@code
- * service.access}, {@code service.audit}.
+ * <p>May use: {@code service.intake}, {@code service.caserecord}, {@code service.wait}, {@code
+ * service.usecase}, {@code service.access}, {@code service.audit}.
  */
 package org.rabta.service.linkage;

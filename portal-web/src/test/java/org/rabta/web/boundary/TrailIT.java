@@ -106,6 +106,8 @@ class TrailIT extends InPortal {
             "HandOffQueries.ofCase(String)",
             "LinkageQueries.likeDraft(UUID)",
             "LinkageQueries.ofCase(String)",
+            "MergeService.preview(String, String)",
+            "MergeService.state(String)",
             "NoteService.history(String, Instant, int)",
             "NoteService.ofCase(String, Long)",
             "OutcomeQueries.ofCase(String)",
