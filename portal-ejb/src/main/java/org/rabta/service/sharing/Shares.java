@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.AccessGrant;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.GrantSource;
 import org.rabta.domain.directory.Provision;
@@ -110,6 +111,26 @@ public class Shares {
     if (basis.provision() != null
         && entityManager.find(Provision.class, basis.provision()) == null) {
       throw new BusinessRuleViolation("share.provision-missing");
+    }
+  }
+
+  /**
+   * Identities of a case are shared if nobody in it is against being passed on.
+   *
+   * @throws BusinessRuleViolation {@code share.identities-withheld} if somebody is
+   */
+  void requireConsent(CaseRecord record, Set<CasePart> parts) {
+    if (!parts.contains(CasePart.IDENTITIES)) {
+      return;
+    }
+    var against =
+        entityManager
+            .createNativeQuery(
+                "select 1 from rabta.person where case_id = ?1 and sharing_consent = 'NO' limit 1")
+            .setParameter(1, record.id())
+            .getResultList();
+    if (!against.isEmpty()) {
+      throw new BusinessRuleViolation("share.identities-withheld");
     }
   }
 

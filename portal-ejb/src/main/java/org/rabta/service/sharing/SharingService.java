@@ -60,8 +60,9 @@ public class SharingService {
    * @return key of the share
    * @throws NoSuchRecord if there is no such case, or the caller takes no part in it
    * @throws BusinessRuleViolation {@code share.not-custodian}, {@code share.unit-unknown}, {@code
-   *     share.to-custodian}, {@code share.shared-already}, {@code share.sees-already}, or what
-   *     {@link ShareTerms}, {@link ShareTime} and {@link TlpRule} say
+   *     share.to-custodian}, {@code share.shared-already}, {@code share.sees-already}, {@code
+   *     share.identities-withheld}, or what {@link ShareTerms}, {@link ShareTime} and {@link
+   *     TlpRule} say
    */
   @Act("CASE_SHARED")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
@@ -71,6 +72,7 @@ public class SharingService {
     var terms = terms(asked, now);
     shares.requireKnownProvision(terms.basis());
     var share = new CaseShare(record, terms, me(), now);
+    shares.requireConsent(record, terms.parts());
     shares.requireNotSharedYet(record, terms.to(), terms.level());
     give(record, share, now);
     trail.done("CASE_SHARED", record.id(), record.reference().value(), detail(share));
@@ -114,6 +116,7 @@ public class SharingService {
     if (!expiresAt.isAfter(former.expiresAt())) {
       throw new BusinessRuleViolation("share.not-longer");
     }
+    shares.requireConsent(record, former.reach().parts());
     end(former, EndKind.EXTENDED, asked.reason(), now);
     var share = CaseShare.following(former, record, expiresAt, me(), now);
     give(record, share, now);

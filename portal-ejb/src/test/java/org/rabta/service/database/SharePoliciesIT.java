@@ -52,7 +52,7 @@ class SharePoliciesIT {
   @ParameterizedTest
   @CsvSource({
     "REPORT,   report",
-    "PEOPLE,   victim",
+    "PEOPLE,   person",
     "ADVERTS,  advertisement",
     "ADVERTS,  recruiter",
     "SIGNS,    case_sign"
@@ -86,6 +86,18 @@ class SharePoliciesIT {
     nothingShared();
     shared("CONTRIBUTOR", "IDENTITIES,PEOPLE");
     assertThat(reads(CIRCLE, "person_index")).isTrue();
+  }
+
+  @Test
+  void whoIsAgainstBeingPassedOnIsNotNamedToAnotherUnit() throws Exception {
+    asOwner("update rabta.person set sharing_consent = 'NO' where case_id = " + CASE);
+
+    for (var parts : new String[] {null, "IDENTITIES,PEOPLE"}) {
+      assertThatThrownBy(() -> shared("CONTRIBUTOR", parts))
+          .hasMessageContaining("row-level security");
+    }
+    shared("CONTRIBUTOR", "PEOPLE");
+    asOwner("update rabta.person set sharing_consent = 'UNKNOWN' where case_id = " + CASE);
   }
 
   @Test
