@@ -2,12 +2,13 @@ package org.rabta.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.sharing.SharingQueries;
 import org.rabta.web.page.Address;
-import org.rabta.web.page.Kept;
 
 /**
  * Somebody worked on a case while access to it ended. For everybody else the case would look like
@@ -35,8 +36,14 @@ class LostAccess {
     }
   }
 
+  /** The page's own parameter; a bean that has taken it over already is asked through it. */
   private static String reference(FacesContext faces) {
-    var kept = Kept.parameter("ref");
-    return kept == null ? faces.getExternalContext().getRequestParameterMap().get("ref") : kept;
+    return Optional.ofNullable(faces.getViewRoot()).stream()
+        .flatMap(root -> ViewMetadata.getViewParameters(root).stream())
+        .filter(parameter -> "ref".equals(parameter.getName()))
+        .map(parameter -> parameter.getStringValue(faces))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> faces.getExternalContext().getRequestParameterMap().get("ref"));
   }
 }
