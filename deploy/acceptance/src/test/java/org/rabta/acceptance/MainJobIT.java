@@ -88,7 +88,8 @@ class MainJobIT {
 
     assertThat(fia.main()).containsText(story.name());
     assertThat(fia.main()).containsText(story.phone());
-    atFia.show("people");
+    atFia.closeIdentity();
+    assertThat(fia.messages()).containsText(fia.words().pattern("people.closed.notice"));
     assertThat(fia.source()).doesNotContain(story.name(), story.phone(), story.document());
     atFia.show("audit");
     assertThat(fia.main()).containsText(fia.words().of("act.IDENTITY_OPENED"));

@@ -46,6 +46,7 @@ class NeedToKnowIT {
           "/joint/ask?ref=%s",
           "/joint/force?ref=%s",
           "/case?ref=%s&tab=audit",
+          "/person?ref=%s",
           "/assessment/record?ref=%s",
           "/assessment/review?ref=%s",
           "/handoff/propose?ref=%s",
@@ -73,6 +74,8 @@ class NeedToKnowIT {
           entry("/officers", Set.of("officer", "supervisor", "cwa_officer")),
           entry("/directory", everybodyBut()),
           entry("/promoters", ON_CASES),
+          entry("/people", Set.of("officer", "supervisor", "cwa_officer", "referral_coordinator")),
+          entry("/identity-openings", Set.of("supervisor")),
           entry("/task-forces", ON_CASES),
           entry("/task-forces/new", ON_CASES),
           entry("/requests", Set.of("officer", "supervisor", "cwa_officer")));
@@ -93,7 +96,7 @@ class NeedToKnowIT {
       }
       assertListsShowNothing(all, outsider, reference, story);
     }
-    for (String address : OF_A_CASE.subList(0, 17)) {
+    for (String address : OF_A_CASE.subList(0, 18)) {
       all.assertThat(get(nccia, address.formatted(reference)).status()).isEqualTo(200);
     }
     all.assertAll();

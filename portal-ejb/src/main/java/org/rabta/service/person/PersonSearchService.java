@@ -18,6 +18,7 @@ import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.person.Identifier;
 import org.rabta.domain.person.Person;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
@@ -46,6 +47,12 @@ public class PersonSearchService {
   @Inject private IdentityVault vault;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
+
+  /** What those may search by who may search at all. */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, REFERRAL_COORDINATOR})
+  public List<Identifier> kinds() {
+    return List.of(Identifier.values());
+  }
 
   /**
    * The persons of that identifier, newest case first, at most {@value #MOST}.

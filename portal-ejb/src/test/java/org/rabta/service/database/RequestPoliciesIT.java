@@ -50,8 +50,7 @@ class RequestPoliciesIT {
         assertThat(rows(as, table)).as(table).isPositive();
       }
       for (var table :
-          List.of(
-              "report", "victim", "victim_identity", "advertisement", "recruiter", "hand_off")) {
+          List.of("report", "person", "person_index", "advertisement", "recruiter", "hand_off")) {
         assertThat(rows(as, table)).as(table).isZero();
       }
       assertThat(as.query("select unit from rabta.participation where case_id = 401")).isEmpty();

@@ -72,8 +72,15 @@ public class PersonSearchPage {
     return Address.of("/case").with("ref", hit.reference()).with("tab", "people").toString();
   }
 
-  public Identifier[] getKinds() {
-    return Identifier.values();
+  /**
+   * Asks before the page is made, so that who may not search is told that there is no such page.
+   */
+  public void load() {
+    getKinds();
+  }
+
+  public List<Identifier> getKinds() {
+    return search.kinds();
   }
 
   public IdentityPurpose[] getPurposes() {

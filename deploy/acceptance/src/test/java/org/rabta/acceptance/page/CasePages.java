@@ -136,4 +136,9 @@ public final class CasePages {
     seat.field("case.identity.purpose").selectOption(purpose);
     seat.button("case.identity.action").click();
   }
+
+  /** Closes the identity that lies open. */
+  public void closeIdentity() {
+    seat.button("case.identity.close").click();
+  }
 }
