@@ -44,6 +44,11 @@ public record Caller(String subject, String name, Set<Role> roles, String agency
     return unit.equals(other.unit()) || (has(Role.SUPERVISOR) && agency.equals(other.agency()));
   }
 
+  /** Whether the caller's roles are among those that work on cases. */
+  public boolean worksOnCases() {
+    return has(Role.OFFICER) || has(Role.CWA_OFFICER) || has(Role.SUPERVISOR);
+  }
+
   public boolean has(Role role) {
     return roles.contains(role);
   }

@@ -1,5 +1,6 @@
 package org.rabta.domain.caserecord;
 
+import java.io.Serializable;
 import org.rabta.domain.kernel.Answer;
 
 /**
@@ -12,7 +13,8 @@ import org.rabta.domain.kernel.Answer;
  * @param live whether it is still online
  */
 public record AdvertisementEntry(
-    String platform, String account, String url, String wording, Answer live) {
+    String platform, String account, String url, String wording, Answer live)
+    implements Serializable {
 
   /** Whether anything was said about an advertisement at all. */
   public boolean saysSomething() {

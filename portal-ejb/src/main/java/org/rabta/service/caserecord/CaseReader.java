@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rabta.domain.caserecord.Advertisement;
+import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.caserecord.RecordedDecision;
@@ -17,6 +18,9 @@ import org.rabta.service.caserecord.CaseContents.ReportView;
 /** Reads the parts of a case as far as a level reaches. */
 @Dependent
 public class CaseReader {
+
+  /** More than any case has; the part of the page about them goes further, page by page. */
+  private static final int MOST_ADVERTS = 500;
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -35,11 +39,23 @@ public class CaseReader {
     var adverts = reach.reads(CasePart.ADVERTS);
     return new CaseContents(
         reach.reads(CasePart.REPORT) ? reports(caseId) : List.of(),
-        adverts
-            ? all(Advertisement.class, caseId).stream().map(Advertisement::entry).toList()
-            : List.of(),
+        adverts ? adverts(caseId) : List.of(),
         adverts ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
         reach.reads(CasePart.PEOPLE) ? persons(caseId) : 0);
+  }
+
+  /** Those in force: no entry that was corrected or taken back since. */
+  private List<AdvertisementEntry> adverts(Long caseId) {
+    return entityManager
+        .createQuery(
+            "select a from Advertisement a where a.caseId = :id and a.withdrawn = false and not"
+                + " exists (select 1 from Advertisement s where s.supersedes = a.id) order by a.id",
+            Advertisement.class)
+        .setParameter("id", caseId)
+        .setMaxResults(MOST_ADVERTS)
+        .getResultStream()
+        .map(Advertisement::entry)
+        .toList();
   }
 
   private List<ReportView> reports(Long caseId) {

@@ -18,13 +18,15 @@ import org.rabta.service.indicator.SignsOfCase.ReadText;
 @Dependent
 public class ProposedFlags {
 
+  private static final int MOST_TEXTS = 50;
+
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
   /** The advertisements, then the stories, each with what it seems to show. */
   List<ReadText> of(Long caseId) {
     var texts = new ArrayList<ReadText>();
-    all(Advertisement.class, caseId).stream()
+    adverts(caseId).stream()
         .map(advertisement -> advertisement.entry().wording())
         .forEach(wording -> add(texts, TextKind.ADVERTISEMENT, wording));
     all(Report.class, caseId).stream()
@@ -52,6 +54,18 @@ public class ProposedFlags {
     if (text != null) {
       texts.add(new ReadText(kind, text, RedFlagReader.delivered().read(text, kind)));
     }
+  }
+
+  /** An advertisement that was corrected is read as it stands now. */
+  private List<Advertisement> adverts(Long caseId) {
+    return entityManager
+        .createQuery(
+            "select a from Advertisement a where a.caseId = :id and a.withdrawn = false and not"
+                + " exists (select 1 from Advertisement s where s.supersedes = a.id) order by a.id",
+            Advertisement.class)
+        .setParameter("id", caseId)
+        .setMaxResults(MOST_TEXTS)
+        .getResultList();
   }
 
   private <T> List<T> all(Class<T> part, Long caseId) {

@@ -10,17 +10,18 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rabta.domain.access.Caller;
-import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.domain.outcome.CaseTurn;
 import org.rabta.domain.wait.WaitKind;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.caserecord.CaseDesk;
 import org.rabta.service.caserecord.CaseDesk.OnDesk;
+import org.rabta.service.caserecord.Entries;
 import org.rabta.service.usecase.UseCase;
 import org.rabta.service.wait.Waits;
 
@@ -34,6 +35,7 @@ public class OutcomeQueries {
   @Inject private CaseDesk desk;
   @Inject private CaseTurns turns;
   @Inject private Waits waits;
+  @Inject private Entries entries;
 
   /**
    * How the case was closed and reopened, and what the caller may do about it: a part of its page,
@@ -54,7 +56,25 @@ public class OutcomeQueries {
         closed,
         turns.newest(record.id()).stream().map(TurnView::of).toList(),
         pending,
-        worksOnCases(callers.current()) ? actions(found, closed) : Set.of());
+        callers.current().worksOnCases() ? actions(found, closed) : Set.of());
+  }
+
+  /**
+   * Every turn up to a moment, newest first.
+   *
+   * @param before the moment, itself included
+   * @param most how many at most, 1 to 1,000
+   * @throws NoSuchRecord if there is no such case, or the caller is shown a preview only
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
+  public List<TurnView> history(String reference, Instant before, int most) {
+    var found = desk.find(reference);
+    if (!found.level().readsReports()) {
+      throw new NoSuchRecord();
+    }
+    return entries.entered(CaseTurn.class, found.record().id(), before, most).stream()
+        .map(TurnView::of)
+        .toList();
   }
 
   private Set<String> actions(OnDesk found, boolean closed) {
@@ -69,9 +89,5 @@ public class OutcomeQueries {
       actions.add("ASK_REOPENING");
     }
     return actions;
-  }
-
-  private static boolean worksOnCases(Caller caller) {
-    return caller.has(Role.OFFICER) || caller.has(Role.CWA_OFFICER) || caller.has(Role.SUPERVISOR);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,24 +67,28 @@ public class TrailQueries {
   }
 
   /**
-   * The newest entries of a case whose act is one of those, newest first, at most {@link #PAGE};
-   * empty where the caller's level does not reach.
+   * The newest entries of a case up to a moment whose act is one of those, newest first; empty
+   * where the caller's level does not reach.
    *
+   * @param before the moment, itself included
+   * @param most how many at most, 1 to 1,000
    * @throws NoSuchRecord if there is no such case for the caller
    */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, REFERRAL_COORDINATOR})
-  public List<TrailRow> actsOf(String reference, Set<String> acts) {
+  public List<TrailRow> actsOf(String reference, Set<String> acts, Instant before, int most) {
     var found = desk.find(reference);
     if (!found.reach().readsTrail()) {
       return List.of();
     }
     return entityManager
         .createQuery(
-            "select e from AuditEntry e where e.caseId = :id and e.act in :acts order by e.id desc",
+            "select e from AuditEntry e where e.caseId = :id and e.act in :acts and e.at <= :before"
+                + " order by e.id desc",
             AuditEntry.class)
         .setParameter("id", found.record().id())
         .setParameter("acts", acts)
-        .setMaxResults(PAGE)
+        .setParameter("before", before)
+        .setMaxResults(most)
         .getResultStream()
         .map(this::toAgency)
         .toList();

@@ -25,6 +25,8 @@ public class CasePage {
     TIMELINE,
     PEOPLE,
     ADVERT,
+    PAYMENTS,
+    JOURNEY,
     NOTES,
     FACTS,
     SIGNS,
@@ -71,6 +73,11 @@ public class CasePage {
     return Choice.read(Part.class, getTab()).filter(parts()::contains).orElse(Part.TIMELINE);
   }
 
+  /** Whether that part is open to the caller. */
+  public boolean reads(String name) {
+    return parts().contains(Part.valueOf(name));
+  }
+
   /** The parts that the caller's level reaches, as links with their counts. */
   public List<Tab> getTabs() {
     return parts().stream().map(this::tab).toList();
@@ -105,6 +112,12 @@ public class CasePage {
     if (reach.reads(CasePart.ADVERTS)) {
       parts.add(Part.ADVERT);
       parts.add(Part.LINKS);
+    }
+    if (reach.reads(CasePart.PAYMENTS)) {
+      parts.add(Part.PAYMENTS);
+    }
+    if (reach.reads(CasePart.JOURNEY)) {
+      parts.add(Part.JOURNEY);
     }
     if (reach.reads(CasePart.NOTES)) {
       parts.add(Part.NOTES);

@@ -49,7 +49,7 @@ public record Timeline(List<Day> days) {
       String quoted) {
 
     /** An entry whose remark quotes nobody. */
-    Entry(
+    public Entry(
         Instant at, UnitRef unit, String name, String icon, String did, String said, String note) {
       this(at, unit, name, icon, did, said, note, null);
     }
@@ -60,8 +60,13 @@ public record Timeline(List<Day> days) {
     var sorted = new ArrayList<>(oldestFirst);
     sorted.sort(Comparator.comparing(Entry::at));
     Collections.reverse(sorted);
+    return newestFirst(sorted);
+  }
+
+  /** Groups entries, given newest first, by days. */
+  static Timeline newestFirst(List<Entry> newestFirst) {
     var byDay =
-        sorted.stream()
+        newestFirst.stream()
             .collect(
                 Collectors.groupingBy(
                     Timeline::day,

@@ -1,0 +1,7 @@
+package org.rabta.domain.journey;
+
+/** Whether a leg was promised or travelled. */
+public enum LegKind {
+  PROMISED,
+  ACTUAL
+}

@@ -1,0 +1,11 @@
+package org.rabta.domain.journey;
+
+/** How somebody travels. */
+public enum TravelMode {
+  AIR,
+  ROAD,
+  SEA,
+  RAIL,
+  FOOT,
+  UNKNOWN
+}
