@@ -46,9 +46,4 @@ final class Links {
       rows.add(Target.CASE_IDENTIFIER, id++, ordinal, each.kind(), each.value(), course.opened());
     }
   }
-
-  /** The last key that so many cases use. */
-  static long lastKey(long cases) {
-    return (cases + 1) * MOST;
-  }
 }

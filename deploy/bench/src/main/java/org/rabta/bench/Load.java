@@ -35,9 +35,41 @@ final class Load {
              c.custody_unit, c.officer_subject, c.updated_at, c.opened_at, c.minor_involved, c.content_live
         from rabta.participation p
         join rabta.case_record c on c.id = p.case_id
+         and not exists (select 1 from rabta.access_grant x where x.case_id = c.id)
        cross join lateral (values ('U:' || p.unit), ('A:' || p.agency)) g (principal)
        order by c.id, g.principal, rabta.level_rank(p.level)
       """;
+
+  /** Where access has more reasons than participation, the portal's own function adds them up. */
+  private static final String LIMITED_ACCESS =
+      """
+      select count(rabta.derive_case_access(case_id))
+        from (select distinct case_id from rabta.access_grant) granted
+      """;
+
+  private static final String EVERY_TABLE =
+      """
+      do $$
+      declare t text;
+      begin
+        for t in select tablename from pg_tables where schemaname = 'rabta' and tablename !~ '^flyway' loop
+          execute format('alter table rabta.%%I %s', t);
+          execute format('alter table rabta.%%I %s', t);
+        end loop;
+      end $$
+      """;
+
+  /**
+   * So that the portal goes on counting behind the generated rows, none of which has a larger key.
+   */
+  private static final String SEQUENCES =
+      """
+      select setval(s.oid::regclass, case when s.relname = 'case_number_seq' then %1$d else %2$d end)
+        from pg_class s where s.relnamespace = 'rabta'::regnamespace and s.relkind = 'S'
+      """;
+
+  /** Most keys that the rows of one table may have for one case. */
+  private static final int KEYS = 64;
 
   private final Connection connection;
   private final CaseMaker maker;
@@ -67,20 +99,16 @@ final class Load {
       throws SQLException, IOException, InterruptedException {
     connection.setAutoCommit(false);
     refuseIfNotEmpty();
-    for (Target target : Target.values()) {
-      execute("alter table rabta." + target.table() + " disable trigger user");
-      execute("alter table rabta." + target.table() + " no force row level security");
-    }
-    execute("alter table rabta.case_access no force row level security");
+    execute(EVERY_TABLE.formatted("disable trigger user", "no force row level security"));
     copyAll(threads, progress);
-    execute(ACCESS);
-    execute("select rabta.make_case_text()");
-    for (Target target : Target.values()) {
-      execute("alter table rabta." + target.table() + " enable trigger user");
-      execute("alter table rabta." + target.table() + " force row level security");
+    for (String statement : LaterRows.statements()) {
+      execute(statement);
     }
-    execute("alter table rabta.case_access force row level security");
-    moveSequences();
+    execute(ACCESS);
+    execute(EVERY_TABLE.formatted("enable trigger user", "force row level security"));
+    execute(LIMITED_ACCESS);
+    execute(SEQUENCES.formatted(cases, (cases + 50) / 50 * 50 * KEYS));
+    execute("select rabta.make_case_text()");
     connection.commit();
     connection.setAutoCommit(true);
     execute("analyze");
@@ -141,23 +169,6 @@ final class Load {
             new ByteArrayInputStream(bytes));
       }
     }
-  }
-
-  /** So that the portal goes on counting behind the generated cases. */
-  private void moveSequences() throws SQLException {
-    long part = (cases + 1) * CaseMaker.PARTS;
-    moveSequence("case_record_seq", cases);
-    moveSequence("hand_off_seq", cases);
-    moveSequence("wait_seq", cases);
-    moveSequence("case_part_seq", part);
-    moveSequence("linkage_seq", Links.lastKey(cases));
-    execute("select setval('rabta.audit_entry_seq', " + (cases + 1) * Footprints.MOST + ")");
-    execute("select setval('rabta.case_number_seq', " + cases + ")");
-  }
-
-  private void moveSequence(String sequence, long used) throws SQLException {
-    long wholeFifties = (used / 50 + 1) * 50;
-    execute("select setval('rabta." + sequence + "', " + wholeFifties + ")");
   }
 
   private void execute(String sql) throws SQLException {
