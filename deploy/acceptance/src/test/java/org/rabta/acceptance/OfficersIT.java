@@ -3,6 +3,7 @@ package org.rabta.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.CasePages;
@@ -31,6 +32,7 @@ class OfficersIT {
     Seat first = seats.of("nccia.officer");
     CasePages theCase = new CasePages(first, new ReportPages(first).openBriefly(Story.next()));
     theCase.show();
+    summary(first).click();
     first.field("charge.officer.label").selectOption(SECOND);
     first.field("field.charge.reason").fill("Knows the family");
     first.button("charge.assign.action").click();
@@ -40,6 +42,7 @@ class OfficersIT {
 
     Seat second = seats.of("nccia.officer2");
     new CasePages(second, theCase.reference()).show();
+    summary(second).click();
     second.button("charge.release.action").click();
     assertThat(second.messages()).containsText(theCase.reference());
 
@@ -56,6 +59,8 @@ class OfficersIT {
     CasePages theCase = new CasePages(officer, new ReportPages(officer).openBriefly(Story.next()));
     officer.in(Words.URDU);
     theCase.show();
+    summary(officer).focus();
+    officer.page().keyboard().press("Enter");
     officer.button("charge.assign.action").focus();
     officer.page().keyboard().press("Enter");
     assertThat(officer.error("charge.officer.label"))
@@ -67,6 +72,14 @@ class OfficersIT {
     officer.page().keyboard().press("Enter");
     assertThat(officer.messages()).containsText(theCase.reference());
     assertThat(officer.sticksOut()).isEmpty();
+  }
+
+  /** Giving a case on is folded away until somebody means to. */
+  private static Locator summary(Seat seat) {
+    return seat.main()
+        .locator(
+            "summary",
+            new Locator.LocatorOptions().setHasText(seat.words().of("charge.give.summary")));
   }
 
   /** The first list is read within seconds of the start. */
