@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.rabta.domain.access.Caller;
+import org.rabta.domain.caserecord.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCodes;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.caserecord.kernel.CaseEntry;
 import org.rabta.domain.caserecord.kernel.Entered;

@@ -2,6 +2,7 @@ package org.rabta.domain.note;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.caserecord.Tlp;
 
 /**

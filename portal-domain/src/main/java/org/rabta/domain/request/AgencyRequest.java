@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCodes;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.kernel.BusinessRuleViolation;
@@ -145,7 +147,7 @@ public class AgencyRequest {
     this.after = asking.after();
     this.title = record.title();
     this.tlp = record.tlp();
-    this.handling = HandlingCode.write(asking.handling());
+    this.handling = HandlingCodes.write(asking.handling());
     this.priority = record.priority();
     this.fromUnit = asking.from().unit();
     this.fromAgency = asking.from().agency();
@@ -298,7 +300,7 @@ public class AgencyRequest {
   }
 
   public Set<HandlingCode> handling() {
-    return HandlingCode.read(handling);
+    return HandlingCodes.read(handling);
   }
 
   public Priority priority() {

@@ -3,6 +3,7 @@ package org.rabta.domain.request;
 import java.util.Objects;
 import java.util.Set;
 import org.rabta.domain.access.UnitRef;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.Text;
 

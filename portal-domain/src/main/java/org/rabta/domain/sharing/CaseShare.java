@@ -15,6 +15,8 @@ import java.util.Set;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCodes;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Reach;
 import org.rabta.domain.kernel.BusinessRuleViolation;

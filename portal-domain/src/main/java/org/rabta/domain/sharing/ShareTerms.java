@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CasePart;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.Text;
 

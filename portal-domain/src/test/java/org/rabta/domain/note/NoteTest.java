@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
+import org.rabta.domain.caserecord.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCodes;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.caserecord.kernel.Entered;
 import org.rabta.domain.caserecord.kernel.Filing;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CasePart;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 
 class ShareTermsTest {

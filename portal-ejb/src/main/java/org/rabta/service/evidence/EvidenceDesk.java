@@ -52,6 +52,7 @@ public class EvidenceDesk {
     if (!mayAdd(found)) {
       throw new BusinessRuleViolation("evidence.not-yours");
     }
+    found.record().requireOpen();
     return found;
   }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.evidence.EvidenceItem;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.usecase.UseCase;
@@ -45,7 +46,7 @@ public class EvidenceQueries {
         findings.rows(shown),
         more,
         desk.openUploads(found.record().id()).stream().map(UploadView::of).toList(),
-        desk.mayAdd(found));
+        desk.mayAdd(found) && found.record().status() == CaseStatus.OPEN);
   }
 
   private List<EvidenceItem> items(Long caseId, Long before) {

@@ -64,6 +64,7 @@ public class TaskService {
     var found = desk.find(asked.reference());
     var unit = askable(found, asked.toUnit());
     var record = found.record();
+    record.requireOpen();
     var caller = callers.current();
     var now = clock.instant();
     var due = TaskTime.dueAt(asked.due(), now);

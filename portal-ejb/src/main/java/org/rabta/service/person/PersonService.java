@@ -123,7 +123,9 @@ public class PersonService {
     if (!found.reach().records()) {
       throw new BusinessRuleViolation("record.not-yours-to-change");
     }
-    return desk.findForChange(reference);
+    var locked = desk.findForChange(reference);
+    locked.record().requireOpen();
+    return locked;
   }
 
   /** Which parts a correction changes, by name; what they say is not told. */

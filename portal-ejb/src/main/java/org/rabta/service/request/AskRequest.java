@@ -2,7 +2,7 @@ package org.rabta.service.request;
 
 import java.util.List;
 import java.util.Set;
-import org.rabta.domain.request.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.request.RequestKind;
 import org.rabta.domain.request.Subject;
 import org.rabta.service.usecase.OnCase;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CasePart;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.sharing.BasisKind;
-import org.rabta.domain.sharing.HandlingCode;
 import org.rabta.domain.sharing.SharePurpose;
 import org.rabta.service.usecase.OnCase;
 

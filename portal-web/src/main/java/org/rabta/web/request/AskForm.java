@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rabta.domain.request.HandlingCode;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.request.ItemKind;
 import org.rabta.domain.request.RequestKind;
 import org.rabta.domain.request.Subject;

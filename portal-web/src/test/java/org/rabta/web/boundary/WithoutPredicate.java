@@ -44,7 +44,7 @@ public class WithoutPredicate {
     speak();
     var found = new LinkedHashMap<String, Integer>();
     for (var name : names) {
-      var all = "select * from rabta." + name;
+      var all = "select " + key(name) + " from rabta." + name;
       found.put(name, entityManager.createNativeQuery(all).getResultList().size());
     }
     return found;
@@ -55,8 +55,8 @@ public class WithoutPredicate {
     speak();
     var found = new LinkedHashMap<String, Integer>();
     for (var name : names) {
-      var key = name.equals("case_record") ? "id" : "case_id";
-      var all = "select * from rabta." + name + " where " + key + " = ?1";
+      var key = key(name);
+      var all = "select " + key + " from rabta." + name + " where " + key + " = ?1";
       found.put(
           name,
           entityManager.createNativeQuery(all).setParameter(1, caseId).getResultList().size());
@@ -74,6 +74,10 @@ public class WithoutPredicate {
   public int change(String sql) {
     speak();
     return entityManager.createNativeQuery(sql).executeUpdate();
+  }
+
+  private static String key(String table) {
+    return table.equals("case_record") ? "id" : "case_id";
   }
 
   private void speak() {

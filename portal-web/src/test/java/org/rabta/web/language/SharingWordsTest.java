@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.GrantSource;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.jointcase.TaskState;
 import org.rabta.domain.sharing.BasisKind;
 import org.rabta.domain.sharing.EndKind;
-import org.rabta.domain.sharing.HandlingCode;
 import org.rabta.domain.sharing.SharePurpose;
 
 /** Every word that the pages of sharing, joint cases and task forces ask for is there. */
