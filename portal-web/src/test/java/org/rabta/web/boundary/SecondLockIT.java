@@ -212,8 +212,7 @@ class SecondLockIT extends InPortal {
         "select table_name from information_schema.tables t where table_schema = 'rabta' and"
             + " table_type = 'BASE TABLE' and (table_name = 'case_record' or exists (select 1 from"
             + " information_schema.columns c where c.table_schema = 'rabta' and c.table_name ="
-            + " t.table_name and c.column_name = 'case_id')) and has_column_privilege('rabta_app',"
-            + " 'rabta.' || table_name, case table_name when 'case_record' then 'id' else 'case_id'"
-            + " end, 'SELECT') order by table_name");
+            + " t.table_name and c.column_name = 'case_id')) and has_any_column_privilege("
+            + "'rabta_app', 'rabta.' || table_name, 'SELECT') order by table_name");
   }
 }

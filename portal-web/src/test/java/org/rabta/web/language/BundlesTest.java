@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,17 @@ class BundlesTest {
   @MethodSource("names")
   void theLanguagesHaveTheSameKeysInTheSameOrder(String name) throws IOException {
     assertThat(keysInOrder(name, "ur")).isEqualTo(keysInOrder(name, "en"));
+  }
+
+  /** What stands twice is said in whichever words are found first. */
+  @Test
+  void aTextStandsOnceAndInOneBundleAlone() throws IOException {
+    var all = new ArrayList<String>();
+    for (String name : names()) {
+      all.addAll(keysInOrder(name, "en"));
+    }
+
+    assertThat(all).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
