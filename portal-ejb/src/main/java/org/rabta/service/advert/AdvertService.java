@@ -105,7 +105,7 @@ public class AdvertService {
         adverts.stream()
             .map(advert -> view(advert, checks.getOrDefault(advert.first(), List.of())))
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), found.reach().records());
+    return EntryList.of(rows, row -> row.signed().id(), Entries.mayAdd(found));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.CaseRecord;
+import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.caserecord.kernel.CaseEntry;
 import org.rabta.domain.caserecord.kernel.Entered;
 import org.rabta.domain.caserecord.kernel.Filing;
@@ -66,6 +67,11 @@ public class Entries {
       throw new NoSuchRecord();
     }
     return found;
+  }
+
+  /** Whether the caller may add to the case; a closed one takes nothing. */
+  public static boolean mayAdd(OnDesk found) {
+    return found.reach().records() && found.record().status() == CaseStatus.OPEN;
   }
 
   /** The caller, now. */

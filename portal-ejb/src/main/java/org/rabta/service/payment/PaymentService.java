@@ -75,7 +75,7 @@ public class PaymentService {
         entries.inForce(Payment.class, found.record().id(), before, EntryList.PAGE + 1).stream()
             .map(PaymentView::of)
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), found.reach().records());
+    return EntryList.of(rows, row -> row.signed().id(), Entries.mayAdd(found));
   }
 
   /**
