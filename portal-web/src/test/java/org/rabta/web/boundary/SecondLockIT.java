@@ -196,7 +196,7 @@ class SecondLockIT extends InPortal {
         People.officer("far", "FIA", "AHTC-UET"),
         People.officer("far", "NCCIA", "CCRC-GIL"),
         People.officer("far", "BEOE", "POE-DGK"),
-        People.person("far", Role.SUPERVISOR, "PTA", "PTA-HQ"),
+        People.person("far", Role.SUPERVISOR, "PKCERT", "PKCERT-HQ"),
         People.person("far", Role.CWA_OFFICER, "CWA", "CWA-GR-1"),
         People.person("far", Role.REFERRAL_COORDINATOR, "NRM", "NRM-CO"),
         People.person("far", Role.NATIONAL_ADMIN, "NAT", "NAT-ADMIN"),
