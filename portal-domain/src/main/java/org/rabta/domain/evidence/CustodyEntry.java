@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.kernel.Text;
@@ -38,6 +39,12 @@ public class CustodyEntry {
 
   private String recipient;
   private String note;
+
+  @Column(name = "agreed_by")
+  private String agreedBy;
+
+  @Column(name = "agreed_on")
+  private LocalDate agreedOn;
 
   @Column(name = "done_by")
   private String doneBy;
@@ -80,13 +87,27 @@ public class CustodyEntry {
   }
 
   /**
-   * Its use in court is agreed to.
+   * Something that its codes forbid is agreed to.
    *
-   * @param note who agreed, when and how
+   * @param consent who agreed, when and how
    */
-  public static CustodyEntry consented(EvidenceItem item, String note, Caller by, Instant at) {
-    var entry = new CustodyEntry(item, CustodyEvent.COURT_CONSENT, by, at);
-    entry.note = Text.required("evidence.consent", note, LONGEST_NOTE);
+  public static CustodyEntry consented(EvidenceItem item, Consent consent, Caller by, Instant at) {
+    var entry = new CustodyEntry(item, consent.use().given(), by, at);
+    entry.agreedBy = consent.by();
+    entry.agreedOn = consent.on();
+    entry.note = consent.note();
+    return entry;
+  }
+
+  /**
+   * A consent is taken back.
+   *
+   * @param reason why
+   */
+  public static CustodyEntry revoked(
+      EvidenceItem item, ConsentUse use, String reason, Caller by, Instant at) {
+    var entry = new CustodyEntry(item, use.revoked(), by, at);
+    entry.note = Text.required("evidence.revocation", reason, LONGEST_NOTE);
     return entry;
   }
 
@@ -105,6 +126,16 @@ public class CustodyEntry {
 
   public String note() {
     return note;
+  }
+
+  /** Who agreed; null for every event but a consent. */
+  public String agreedBy() {
+    return agreedBy;
+  }
+
+  /** The day of the consent; null for every event but a consent. */
+  public LocalDate agreedOn() {
+    return agreedOn;
   }
 
   public String doneName() {

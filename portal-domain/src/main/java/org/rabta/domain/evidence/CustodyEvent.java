@@ -10,8 +10,14 @@ public enum CustodyEvent {
   DOWNLOADED,
   /** Given to somebody, inside or outside of the portal. */
   HANDED_OVER,
-  /** Who gave it agreed to its use in court. */
+  /** The agency that gave it agreed to its use in court. */
   COURT_CONSENT,
+  /** That agency took the consent to its use in court back. */
+  COURT_CONSENT_REVOKED,
+  /** The agency that gave it agreed that it is passed on. */
+  ONWARD_CONSENT,
+  /** That agency took the consent to pass it on back. */
+  ONWARD_CONSENT_REVOKED,
   /** Left with a court bundle. */
   BUNDLED,
   /** Named as withheld in a court bundle. */

@@ -19,7 +19,8 @@ import org.rabta.domain.kernel.Text;
 /**
  * A note on a case with its handling mark. TLP:RED is for the author's unit and the supervisors of
  * its agency, TLP:AMBER+STRICT for the author's agency, every other mark for all on the case who
- * reach its notes. A correction keeps to the same rule, and may change the mark.
+ * reach its notes; what must not be passed on is not shown to those with whom the case was only
+ * shared. A correction keeps to the same rule, and may change the mark.
  */
 @Entity
 @Table(name = "case_note")
@@ -61,11 +62,20 @@ public class Note extends CaseEntry {
             : null;
   }
 
-  /** Whether the mark lets that person read it; the policy of the table says the same. */
-  public boolean isReadBy(Caller caller) {
+  /**
+   * Whether mark and codes let that person read it; the policy of the table says the same.
+   *
+   * @param participates whether the person is on the case by custody or hand-off, and not only
+   *     because it was shared
+   */
+  public boolean isReadBy(Caller caller, boolean participates) {
+    var ofSameAgency = caller.agency().equals(entered().unit().agency());
+    if (handling.contains(HandlingCode.NO_ONWARD_SHARING) && !participates && !ofSameAgency) {
+      return false;
+    }
     return switch (tlp) {
       case RED -> caller.actsFor(entered().unit());
-      case AMBER_STRICT -> caller.agency().equals(entered().unit().agency());
+      case AMBER_STRICT -> ofSameAgency;
       default -> true;
     };
   }

@@ -38,8 +38,19 @@ class NoteTest {
     "CLEAR,BEOE,POE-LHE,OFFICER,true"
   })
   void theMarkSaysWhoReadsIt(Tlp mark, String agency, String unit, Role role, boolean reads) {
-    assertThat(note("Seen at the gate.", mark).isReadBy(person(role, agency, unit)))
+    assertThat(note("Seen at the gate.", mark).isReadBy(person(role, agency, unit), true))
         .isEqualTo(reads);
+  }
+
+  @Test
+  void whatMustNotBePassedOnIsNotForThoseWithWhomTheCaseWasOnlyShared() {
+    var entry = new NoteEntry("Text", Tlp.GREEN, Set.of(HandlingCode.NO_ONWARD_SHARING), null);
+    var note = new Note(1L, entry, filing(), entered());
+    var other = person(Role.OFFICER, "NCCIA", "CCRC-LHE");
+
+    assertThat(note.isReadBy(other, false)).isFalse();
+    assertThat(note.isReadBy(other, true)).isTrue();
+    assertThat(note.isReadBy(person(Role.OFFICER, "FIA", "AHTC-GRW"), false)).isTrue();
   }
 
   @Test

@@ -41,12 +41,27 @@ public record Bundle(
 
   /** Why an item is left out. */
   public enum Reason {
-    /** Who gave it has not agreed to its use in court. */
-    NO_CONSENT,
+    /** The agency that gave it has not agreed to its use in court. */
+    NO_CONSENT("The agency that gave it has not agreed to its use in court"),
+    /** The agency that gave it has not agreed that it is passed on. */
+    NO_ONWARD_CONSENT("The agency that gave it has not agreed that it is passed on"),
+    /** The case was shared for another purpose, to which its use is bound. */
+    OTHER_PURPOSE("The case was shared for another purpose"),
     /** Malware was found in it. */
-    QUARANTINED,
+    QUARANTINED("Malware was found in it"),
     /** Its content is not what was added, or is gone. */
-    NOT_INTACT
+    NOT_INTACT("Its content is not what was added, or is gone");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in English, the language of the summary. */
+    String inWords() {
+      return words;
+    }
   }
 
   public Bundle {

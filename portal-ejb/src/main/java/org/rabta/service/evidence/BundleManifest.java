@@ -39,7 +39,7 @@ final class BundleManifest {
 
   private BundleManifest() {}
 
-  /** One line for each item; of a withheld one only that there is one. */
+  /** One line for each item; of a withheld one what it is, who can agree, and why. */
   static void csv(Bundle bundle, OutputStream out) throws IOException {
     try (var table = table(out, COLUMNS)) {
       for (var item : bundle.included()) {
@@ -67,9 +67,11 @@ final class BundleManifest {
         var row = item.row();
         print(
             table,
-            Stream.concat(
+            Stream.of(
                     Stream.of("", "", row.kind(), row.size(), row.sha256()),
-                    Stream.of("", "", "", "", "", handling(row.said()), "", "", "", item.reason()))
+                    Stream.of("", "", "", "", "", handling(row.said()), ""),
+                    Stream.of(row.addedFor().unit(), row.addedAt(), item.reason()))
+                .flatMap(cells -> cells)
                 .toArray());
       }
     }
@@ -77,7 +79,8 @@ final class BundleManifest {
 
   /** The custody log of each item. */
   static void custody(Bundle bundle, OutputStream out) throws IOException {
-    var columns = List.of("path", "at", "event", "by", "unit", "recipient", "note");
+    var columns =
+        List.of("path", "at", "event", "by", "unit", "recipient", "agreed_by", "agreed_on", "note");
     try (var table = table(out, columns)) {
       for (var item : bundle.included()) {
         for (var line : item.custody()) {
@@ -89,6 +92,8 @@ final class BundleManifest {
               line.by(),
               line.unit().unit(),
               line.recipient(),
+              line.agreedBy(),
+              line.agreedOn(),
               line.note());
         }
       }
@@ -139,6 +144,8 @@ final class BundleManifest {
       put(object, "by", line.by());
       put(object, "unit", line.unit().unit());
       put(object, "recipient", line.recipient());
+      put(object, "agreed_by", line.agreedBy());
+      put(object, "agreed_on", line.agreedOn());
       put(object, "note", line.note());
     }
   }
@@ -148,6 +155,9 @@ final class BundleManifest {
     put(object, "kind", item.row().kind());
     object.put("bytes", item.row().size());
     put(object, "sha256", item.row().sha256());
+    put(object, "handling", handling(item.row().said()));
+    put(object, "added_for", item.row().addedFor().unit());
+    put(object, "added_at", item.row().addedAt());
     put(object, "reason", item.reason());
     return object;
   }

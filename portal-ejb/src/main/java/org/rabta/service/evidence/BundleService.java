@@ -19,6 +19,7 @@ import java.util.Set;
 import org.rabta.domain.evidence.CustodyEntry;
 import org.rabta.domain.evidence.CustodyEvent;
 import org.rabta.domain.evidence.EvidenceItem;
+import org.rabta.domain.evidence.ItemConditions;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
@@ -45,6 +46,9 @@ public class BundleService {
           CustodyEvent.DOWNLOADED,
           CustodyEvent.HANDED_OVER,
           CustodyEvent.COURT_CONSENT,
+          CustodyEvent.COURT_CONSENT_REVOKED,
+          CustodyEvent.ONWARD_CONSENT,
+          CustodyEvent.ONWARD_CONSENT_REVOKED,
           CustodyEvent.BUNDLED,
           CustodyEvent.CHECKED);
 
@@ -54,6 +58,7 @@ public class BundleService {
   @Inject private CallerHolder callers;
   @Inject private EvidenceDesk desk;
   @Inject private Findings findings;
+  @Inject private Marks marks;
   @Inject private EvidenceStore store;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -68,16 +73,16 @@ public class BundleService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public Bundle prepare(String reference) {
     var found = desk.findForAdding(reference);
-    var items = items(found);
+    var items = desk.readable(found, items(found));
     if (items.isEmpty()) {
       throw new BusinessRuleViolation("evidence.nothing-to-bundle");
     }
-    var consented = findings.consented(found.record().id());
+    var conditions = marks.conditions(found);
     var included = new ArrayList<Bundle.Included>();
     var withheld = new ArrayList<Bundle.Withheld>();
     var rows = findings.rows(items);
     for (int i = 0; i < items.size(); i++) {
-      var reason = reason(rows.get(i), items.get(i), consented);
+      var reason = reason(rows.get(i), items.get(i), conditions);
       if (reason == null) {
         included.add(included(items.get(i), rows.get(i), included.size() + 1));
       } else {
@@ -111,12 +116,13 @@ public class BundleService {
         .getResultList();
   }
 
-  private Bundle.Reason reason(ItemRow row, EvidenceItem item, List<Long> consented) {
+  private Bundle.Reason reason(ItemRow row, EvidenceItem item, ItemConditions conditions) {
     if (row.quarantined()) {
       return Bundle.Reason.QUARANTINED;
     }
-    if (row.said().notInCourt() && !consented.contains(row.id())) {
-      return Bundle.Reason.NO_CONSENT;
+    var obstacle = conditions.againstCourt(item);
+    if (obstacle.isPresent()) {
+      return Bundle.Reason.valueOf(obstacle.get().name());
     }
     return row.alarm() || !store.has(item.sha256()) ? Bundle.Reason.NOT_INTACT : null;
   }

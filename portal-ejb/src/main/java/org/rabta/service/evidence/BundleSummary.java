@@ -80,6 +80,11 @@ final class BundleSummary {
     row(table, "Withheld", String.valueOf(bundle.withheld().size()));
     row(
         table,
+        "Reach",
+        "What the unit that made the bundle may read. Items that their marks keep from it are"
+            + " neither in it nor counted.");
+    row(
+        table,
         "To be checked",
         "Unpack, then in the folder: sha256sum -c SHA256SUMS. Each original carries the checksum"
             + " that was computed when it was added.");
@@ -115,7 +120,9 @@ final class BundleSummary {
       cell(table, moment(line.at()), small);
       cell(table, line.event().name(), small);
       cell(table, line.by() + ", " + line.unit().unit(), small);
-      var to = line.recipient() == null ? "" : line.recipient() + ": ";
+      var who = line.recipient() == null ? line.agreedBy() : line.recipient();
+      var on = line.agreedOn() == null ? "" : ", " + line.agreedOn();
+      var to = who == null ? "" : who + on + ": ";
       cell(table, to + (line.note() == null ? "" : line.note()), small);
     }
     return table;
@@ -126,12 +133,13 @@ final class BundleSummary {
       return;
     }
     document.add(space("Withheld", heading));
-    var table = new PdfPTable(new float[] {20, 60, 20});
+    var table = new PdfPTable(new float[] {18, 46, 36});
     table.setWidthPercentage(100);
     for (var item : bundle.withheld()) {
-      cell(table, item.row().kind() + ", " + item.row().size() + " bytes", small);
+      var row = item.row();
+      cell(table, row.kind() + ", " + row.size() + " bytes, " + row.addedFor().unit(), small);
       cell(table, item.row().sha256(), small);
-      cell(table, item.reason().name(), small);
+      cell(table, item.reason().inWords(), small);
     }
     document.add(table);
   }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.rabta.domain.evidence.CheckResult;
+import org.rabta.domain.evidence.ConsentUse;
 import org.rabta.domain.evidence.CustodyEntry;
 import org.rabta.domain.evidence.CustodyEvent;
 import org.rabta.domain.evidence.EvidenceCheck;
@@ -40,6 +41,7 @@ public class CustodyService {
   @Inject private CallerHolder callers;
   @Inject private EvidenceDesk desk;
   @Inject private Findings findings;
+  @Inject private Marks marks;
   @Inject private Comparison comparison;
   @Inject private EvidenceStore store;
   @Inject private AuditTrail trail;
@@ -61,7 +63,7 @@ public class CustodyService {
         findings.rows(List.of(read)).get(0),
         custody(read.id()),
         findings.all(read.id()),
-        findings.consented(found.record().id()).contains(read.id()),
+        handling(found, read),
         desk.mayAdd(found));
   }
 
@@ -92,34 +94,33 @@ public class CustodyService {
     return content;
   }
 
-  /** Writes down that an item was handed over. */
+  private ItemView.Handling handling(OnDesk found, EvidenceItem item) {
+    return new ItemView.Handling(
+        marks.agreed(item.caseId(), ConsentUse.COURT).contains(item.id()),
+        marks.agreed(item.caseId(), ConsentUse.ONWARD).contains(item.id()),
+        marks.conditions(found).againstCourt(item).orElse(null),
+        marks.recipients(item.id()).stream().map(RecipientRow::of).toList(),
+        callers.current().worksOnCases() && callers.current().actsFor(item.addedFor()));
+  }
+
+  /**
+   * Writes down that an item was handed over.
+   *
+   * @throws BusinessRuleViolation {@code evidence.no-onward} if it must not be passed on, or the
+   *     case must not, and the agency that gave the item has not agreed
+   */
   @Act("EVIDENCE_HANDED_OVER")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
   public void handOver(HandOverItem asked) {
     var found = desk.findForAdding(asked.reference());
     var item = desk.item(found, asked.item());
+    if (marks.conditions(found).againstHandingOver(item).isPresent()) {
+      throw new BusinessRuleViolation("evidence.no-onward");
+    }
     entityManager.persist(
         CustodyEntry.handedOver(
             item, asked.recipient(), asked.note(), callers.current(), clock.instant()));
     done(found, item, "EVIDENCE_HANDED_OVER");
-  }
-
-  /**
-   * Writes down that the use of an item in court was agreed to.
-   *
-   * @throws BusinessRuleViolation {@code evidence.consent-not-needed}
-   */
-  @Act("EVIDENCE_COURT_CONSENT")
-  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
-  public void consent(ConsentToCourt asked) {
-    var found = desk.findForAdding(asked.reference());
-    var item = desk.item(found, asked.item());
-    if (!item.description().notInCourt()) {
-      throw new BusinessRuleViolation("evidence.consent-not-needed");
-    }
-    entityManager.persist(
-        CustodyEntry.consented(item, asked.note(), callers.current(), clock.instant()));
-    done(found, item, "EVIDENCE_COURT_CONSENT");
   }
 
   /** Compares the content of an item with its checksum and writes down what was found. */

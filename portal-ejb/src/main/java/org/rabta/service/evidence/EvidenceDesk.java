@@ -27,6 +27,7 @@ public class EvidenceDesk {
 
   @Inject private CallerHolder callers;
   @Inject private CaseDesk cases;
+  @Inject private Marks marks;
 
   /**
    * A case whose evidence the caller reads.
@@ -68,7 +69,7 @@ public class EvidenceDesk {
   /**
    * An item of that case.
    *
-   * @throws NoSuchRecord if there is none
+   * @throws NoSuchRecord if there is none, or its mark does not let the caller read it
    */
   EvidenceItem item(OnDesk found, long item) {
     return entityManager
@@ -78,8 +79,14 @@ public class EvidenceDesk {
         .setParameter("id", item)
         .setParameter("case", found.record().id())
         .getResultStream()
+        .filter(marks.reader(found)::reads)
         .findFirst()
         .orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Those of the items whose marks let the caller read them. */
+  List<EvidenceItem> readable(OnDesk found, List<EvidenceItem> items) {
+    return items.stream().filter(marks.reader(found)::reads).toList();
   }
 
   /** What the caller has under way on a case, latest first. */

@@ -41,7 +41,7 @@ public class EvidenceQueries {
     var found = desk.find(reference);
     var items = items(found.record().id(), before);
     var more = items.size() > EvidenceOfCase.MOST;
-    var shown = items.subList(0, Math.min(items.size(), EvidenceOfCase.MOST));
+    var shown = desk.readable(found, items.subList(0, Math.min(items.size(), EvidenceOfCase.MOST)));
     return new EvidenceOfCase(
         findings.rows(shown),
         more,

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rabta.domain.evidence.CustodyEvent;
 import org.rabta.domain.evidence.EvidenceCheck;
 import org.rabta.domain.evidence.EvidenceItem;
 import org.rabta.service.evidence.ItemRow.CheckView;
@@ -48,17 +47,6 @@ public class Findings {
         .getResultStream()
         .map(Findings::view)
         .toList();
-  }
-
-  /** The items whose use in court was agreed to. */
-  List<Long> consented(Long caseId) {
-    return entityManager
-        .createQuery(
-            "select distinct c.itemId from CustodyEntry c where c.caseId = :case and c.event = :event",
-            Long.class)
-        .setParameter("case", caseId)
-        .setParameter("event", CustodyEvent.COURT_CONSENT)
-        .getResultList();
   }
 
   @SuppressWarnings("unchecked")

@@ -1,10 +1,12 @@
 package org.rabta.service.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.evidence.CustodyEntry;
 import org.rabta.domain.evidence.CustodyEvent;
+import org.rabta.domain.evidence.ItemConditions.Obstacle;
 
 /**
  * An item on its own page.
@@ -12,14 +14,14 @@ import org.rabta.domain.evidence.CustodyEvent;
  * @param row what the list shows too
  * @param custody its custody log, newest first, at most {@value #MOST}
  * @param checks what was found when it was looked at, newest first
- * @param consent whether its use in court was agreed to
+ * @param handling what its mark and codes come to
  * @param mayRecord whether the caller works on the case
  */
 public record ItemView(
     ItemRow row,
     List<Line> custody,
     List<ItemRow.CheckView> checks,
-    boolean consent,
+    Handling handling,
     boolean mayRecord) {
 
   /** Lines that are read. */
@@ -31,18 +33,29 @@ public record ItemView(
    * @param event what happened
    * @param recipient to whom; may be null
    * @param note why; may be null
+   * @param agreedBy who gave a consent; may be null
+   * @param agreedOn on which day; may be null
    * @param by who did it
    * @param unit for which unit
    * @param at when
    */
   public record Line(
-      CustodyEvent event, String recipient, String note, String by, UnitRef unit, Instant at) {
+      CustodyEvent event,
+      String recipient,
+      String note,
+      String agreedBy,
+      LocalDate agreedOn,
+      String by,
+      UnitRef unit,
+      Instant at) {
 
     static Line of(CustodyEntry entry) {
       return new Line(
           entry.event(),
           entry.recipient(),
           entry.note(),
+          entry.agreedBy(),
+          entry.agreedOn(),
           entry.doneName(),
           entry.doneFor(),
           entry.doneAt());
@@ -54,8 +67,29 @@ public record ItemView(
     checks = List.copyOf(checks);
   }
 
+  /**
+   * What mark and codes of an item come to.
+   *
+   * @param court whether its agency agreed to its use in court
+   * @param onward whether its agency agreed that it is passed on
+   * @param againstCourt why a court bundle of the caller leaves it out; null if it does not
+   * @param recipients the units that are named, under TLP:RED
+   * @param mine whether the caller's unit added it, and decides on consents and recipients
+   */
+  public record Handling(
+      boolean court,
+      boolean onward,
+      Obstacle againstCourt,
+      List<RecipientRow> recipients,
+      boolean mine) {
+
+    public Handling {
+      recipients = List.copyOf(recipients);
+    }
+  }
+
   /** Whether a court bundle leaves it out. */
   public boolean withheld() {
-    return row.said().notInCourt() && !consent;
+    return handling.againstCourt() != null;
   }
 }

@@ -22,6 +22,7 @@ import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.caserecord.Entries;
 import org.rabta.service.caserecord.EntryList;
 import org.rabta.service.caserecord.EntrySigned;
+import org.rabta.service.caserecord.Standing;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
 
@@ -33,6 +34,7 @@ public class NoteService {
 
   @Inject private CallerHolder callers;
   @Inject private Entries entries;
+  @Inject private Standing standing;
   @Inject private AuditTrail trail;
 
   /**
@@ -70,9 +72,10 @@ public class NoteService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public EntryList<NoteView> ofCase(String reference, Long before) {
     var found = entries.readable(reference, CasePart.NOTES);
+    var participates = standing.participates(found.record().id());
     var rows =
         entries.inForce(Note.class, found.record().id(), before, EntryList.PAGE + 1).stream()
-            .filter(note -> note.isReadBy(callers.current()))
+            .filter(note -> note.isReadBy(callers.current(), participates))
             .map(this::view)
             .toList();
     return EntryList.of(rows, row -> row.signed().id(), found.reach().records());
@@ -88,8 +91,9 @@ public class NoteService {
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public List<NoteView> history(String reference, Instant before, int most) {
     var found = entries.readable(reference, CasePart.NOTES);
+    var participates = standing.participates(found.record().id());
     return entries.entered(Note.class, found.record().id(), before, most).stream()
-        .filter(note -> note.isReadBy(callers.current()))
+        .filter(note -> note.isReadBy(callers.current(), participates))
         .map(this::view)
         .toList();
   }

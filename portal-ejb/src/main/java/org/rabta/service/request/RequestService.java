@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.CaseStatus;
 import org.rabta.domain.caserecord.GrantSource;
+import org.rabta.domain.caserecord.HandlingCode;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.request.AgencyRequest;
@@ -27,6 +28,7 @@ import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.caserecord.CaseDesk;
 import org.rabta.service.caserecord.Participations;
+import org.rabta.service.sharing.ReceivedUnder;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
 import org.rabta.service.wait.Waits;
@@ -45,6 +47,7 @@ public class RequestService {
 
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
+  @Inject private ReceivedUnder received;
   @Inject private Requests requests;
   @Inject private Asks asks;
   @Inject private Rechecks rechecks;
@@ -58,6 +61,7 @@ public class RequestService {
    *
    * @return the reference of the request
    * @throws BusinessRuleViolation {@code request.not-working-on-it}, {@code request.case-closed},
+   *     {@code request.no-onward} if the case was shared on condition of not being passed on,
    *     {@code request.kind-missing}, {@code request.to-oneself}, {@code request.wrong-agency},
    *     {@code request.no-address}, {@code request.asked-already}, {@code
    *     request.passport-unticked}, {@code request.too-many-items}, {@code advert.url-malformed},
@@ -173,6 +177,9 @@ public class RequestService {
     var record = desk.findForChange(reference).record();
     if (record.status() != CaseStatus.OPEN) {
       throw new BusinessRuleViolation("request.case-closed");
+    }
+    if (received.of(record.id()).codes().contains(HandlingCode.NO_ONWARD_SHARING)) {
+      throw new BusinessRuleViolation("request.no-onward");
     }
     return record;
   }

@@ -25,6 +25,7 @@ final class Conflicts {
           entry("case_sign_one_first", "sign.changed"),
           entry("case_sign_superseded_once", "sign.changed"),
           entry("evidence_item_once", "evidence.duplicate-now"),
+          entry("evidence_recipient_once", "evidence.recipient-named"),
           entry("case_note_superseded_once", "entry.changed"),
           entry("case_note_submitted_once", "entry.twice"),
           entry("case_turn_submitted_once", "entry.twice"),

@@ -164,7 +164,7 @@ class EvidencePoliciesIT {
         """
         insert into rabta.evidence_item (id, case_id, name, kind, size, sha256, source, tlp, no_onward, not_in_court,
           added_by, added_name, unit, agency, added_at)
-        values (?, 311, 'chat.txt', 'TEXT', 5, ?, 'phone', 'RED', false, false, ?, ?, ?, ?, now())
+        values (?, 311, 'chat.txt', 'TEXT', 5, ?, 'phone', 'AMBER', false, false, ?, ?, ?, ?, now())
         """,
         key,
         "%064x".formatted(key),
@@ -177,7 +177,10 @@ class EvidencePoliciesIT {
 
   private static void log(DatabaseAs as, Caller by, String event) throws SQLException {
     as.change(
-        "insert into rabta.evidence_custody values (?, ?, 311, ?, null, null, ?, ?, ?, ?, now())",
+        """
+        insert into rabta.evidence_custody (id, item_id, case_id, event, done_by, done_name, unit, agency, done_at)
+        values (?, ?, 311, ?, ?, ?, ?, ?, now())
+        """,
         KEYS.incrementAndGet(),
         item,
         event,

@@ -66,7 +66,9 @@ final class StoredFiles {
 
   /** A bundle of those files. */
   Bundle bundle(List<ItemRow> rows, List<Bundle.Withheld> withheld) {
-    var line = new ItemView.Line(CustodyEvent.ADDED, null, null, "Officer Demo-Chinar", UNIT, NOW);
+    var line =
+        new ItemView.Line(
+            CustodyEvent.ADDED, null, null, null, null, "Officer Demo-Chinar", UNIT, NOW);
     var included =
         rows.stream()
             .map(

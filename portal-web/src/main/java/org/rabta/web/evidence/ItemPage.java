@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.rabta.domain.evidence.CheckResult;
-import org.rabta.service.evidence.ConsentToCourt;
 import org.rabta.service.evidence.CustodyService;
 import org.rabta.service.evidence.HandOverItem;
 import org.rabta.service.evidence.ItemView;
@@ -25,8 +24,7 @@ public class ItemPage {
   private static final Map<String, String> FIELDS =
       Map.of(
           "evidence.recipient", "handOver:recipient",
-          "evidence.note", "handOver:note",
-          "evidence.consent", "consent:words");
+          "evidence.note", "handOver:note");
 
   @Inject private CaseInHand hand;
   @Inject private CustodyService custody;
@@ -39,7 +37,6 @@ public class ItemPage {
   private ItemView view;
   private String recipient;
   private String note;
-  private String consent;
 
   /** Reads before the page is made. */
   public void load() {
@@ -57,11 +54,6 @@ public class ItemPage {
   /** Whether the page has the forms of those who work on the case. */
   public boolean isRecordable() {
     return Clicks.areTakenIn() || getView().mayRecord();
-  }
-
-  /** Whether the page asks for the consent to use it in court. */
-  public boolean isConsentOpen() {
-    return Clicks.areTakenIn() || (getView().mayRecord() && getView().withheld());
   }
 
   /** Whether the picture is shown on the page. */
@@ -94,15 +86,6 @@ public class ItemPage {
         FIELDS);
   }
 
-  /** Writes the consent into the log. */
-  public void agree() {
-    acts.perform(
-        () -> custody.consent(new ConsentToCourt(hand.getRef(), key(), consent)),
-        "evidence.consented.done",
-        address(),
-        FIELDS);
-  }
-
   /** Where the content comes from as a download. */
   public String getDownload() {
     return file().toString();
@@ -122,11 +105,13 @@ public class ItemPage {
     return Address.of("/evidence/file").with("ref", hand.getRef()).with("item", key());
   }
 
-  private Address address() {
+  /** Where the page is. */
+  Address address() {
     return Address.of("/evidence/item").with("ref", hand.getRef()).with("item", key());
   }
 
-  private long key() {
+  /** Key of the item. */
+  long key() {
     return Keys.required(getItem());
   }
 
@@ -160,13 +145,5 @@ public class ItemPage {
 
   public void setNote(String note) {
     this.note = note;
-  }
-
-  public String getConsent() {
-    return consent;
-  }
-
-  public void setConsent(String consent) {
-    this.consent = consent;
   }
 }

@@ -15,7 +15,6 @@ import org.rabta.domain.evidence.CustodyEvent;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.evidence.Bundle;
 import org.rabta.service.evidence.BundleService;
-import org.rabta.service.evidence.ConsentToCourt;
 import org.rabta.service.evidence.CourtBundle;
 import org.rabta.service.evidence.CustodyService;
 import org.rabta.service.evidence.EvidenceClockwork;
@@ -95,30 +94,6 @@ class CustodyIT extends InPortal {
 
     assertThat(as(ncciaOfficer()).refusal(() -> custody.download(reference, item)))
         .isInstanceOf(NoSuchRecord.class);
-  }
-
-  @Test
-  void theConsentToItsUseInCourtIsRecordedOnce() throws Exception {
-    var reference = cases.opened(ncciaOfficer());
-    var item =
-        files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content(), Uploads.said(true));
-    assertThat(view(reference, item).withheld()).isTrue();
-
-    as(ncciaOfficer())
-        .run(() -> custody.consent(new ConsentToCourt(reference, item, "By phone, on 20 Nov.")));
-
-    assertThat(view(reference, item).withheld()).isFalse();
-  }
-
-  @Test
-  void aConsentThatIsNotNeededIsRefused() throws Exception {
-    var reference = cases.opened(ncciaOfficer());
-    var item = files.added(ncciaOfficer(), reference, "chat.txt", Uploads.content());
-
-    assertThat(
-            as(ncciaOfficer())
-                .refusal(() -> custody.consent(new ConsentToCourt(reference, item, "said"))))
-        .satisfies(refusedWith("evidence.consent-not-needed"));
   }
 
   @Test
