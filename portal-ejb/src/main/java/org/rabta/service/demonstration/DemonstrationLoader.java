@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public class DemonstrationLoader {
 
   @Inject private OfficerStage officers;
   @Inject private AttacheStage attaches;
+  @Inject private SupervisorStage supervisors;
   @Inject private PromoterStage promoters;
   @Inject private PortalClock clock;
   @Inject private Instance<RequestContextController> requests;
@@ -55,27 +57,41 @@ public class DemonstrationLoader {
     if (!wanted) {
       return;
     }
+    var began = System.nanoTime();
     var done = stepsDone();
     var present = present();
+    var all = Happening.all(Scenes.read(), FollowUps.read(), present);
+    var older = isWholeWithoutFollowUps(all, done);
     inRequest("promoters", () -> promoters.play(present));
     var played = 0;
-    for (var happening : Happening.all(Scenes.read(), present)) {
-      if (done.getOrDefault(happening.scene().sample(), -1) < happening.step()) {
+    for (var happening : all) {
+      if (isDue(happening, done) && !(older && happening.isFollowUp())) {
         play(happening, present);
         played++;
       }
     }
-    LOG.info("demonstration: " + played + " acts entered");
+    var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    LOG.info("demonstration: " + played + " acts entered in " + millis + " ms");
+  }
+
+  private static boolean isDue(Happening happening, Map<String, Integer> done) {
+    return done.getOrDefault(happening.script(), -1) < happening.step();
+  }
+
+  /** People may have gone on with such cases since, so that follow-ups no longer fit. */
+  private static boolean isWholeWithoutFollowUps(List<Happening> all, Map<String, Integer> done) {
+    return all.stream().filter(Happening::isFollowUp).allMatch(h -> !done.containsKey(h.script()))
+        && all.stream().filter(h -> !h.isFollowUp()).noneMatch(h -> isDue(h, done));
   }
 
   private void play(Happening happening, Instant present) {
     inRequest(
-        "scene " + happening.scene().sample() + " step " + happening.step(),
+        "scene " + happening.script() + " step " + happening.step(),
         () -> {
-          if (Roles.CWA_OFFICER.equals(happening.who().role())) {
-            attaches.play(happening, present);
-          } else {
-            officers.play(happening, present);
+          switch (happening.who().role()) {
+            case Roles.CWA_OFFICER -> attaches.play(happening, present);
+            case Roles.SUPERVISOR -> supervisors.play(happening, present);
+            default -> officers.play(happening, present);
           }
         });
   }

@@ -25,6 +25,9 @@ public class Performance {
   @Inject private HandOffService handOffs;
   @Inject private HandOffQueries custody;
   @Inject private AssessmentPerformance assessment;
+  @Inject private RequestPerformance requests;
+  @Inject private SharingPerformance sharing;
+  @Inject private EntryPerformance entries;
 
   /** Takes the report down and opens the case; returns its reference. */
   String report(Happening happening) {
@@ -34,7 +37,16 @@ public class Performance {
 
   /** Does the step on the case. */
   void step(Happening happening, String reference) {
-    var step = happening.what();
+    switch (happening.what().act().part()) {
+      case CUSTODY -> custody(happening.what(), reference);
+      case ASSESSMENT -> assessment.step(happening.what(), reference);
+      case REQUESTS -> requests.step(happening, reference);
+      case SHARING -> sharing.step(happening, reference);
+      case ENTRIES -> entries.step(happening, reference);
+    }
+  }
+
+  private void custody(Scenes.Step step, String reference) {
     switch (step.act()) {
       case PROPOSE ->
           handOffs.propose(
@@ -44,9 +56,7 @@ public class Performance {
           handOffs.decline(
               new DeclineHandOff(
                   reference, pending(reference), step.ground(), step.text(), step.to()));
-      case WITHDRAW ->
-          handOffs.withdraw(new DecideHandOff(reference, pending(reference), step.text()));
-      case FACTS, CONFIRM, OVERRIDE -> assessment.step(step, reference);
+      default -> handOffs.withdraw(new DecideHandOff(reference, pending(reference), step.text()));
     }
   }
 

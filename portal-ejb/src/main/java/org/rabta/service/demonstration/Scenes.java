@@ -74,7 +74,7 @@ record Scenes(List<Person> people, List<Scene> scenes) {
   }
 
   record Step(
-      @JsonProperty("after_hours") int afterHours,
+      @JsonProperty("after_hours") double afterHours,
       String by,
       StepKind act,
       String to,
@@ -83,7 +83,10 @@ record Scenes(List<Person> people, List<Scene> scenes) {
       @JsonProperty("off_routing") String offRouting,
       NewFacts said,
       Strand strand,
-      @JsonProperty("override_ground") OverrideGround overrideGround) {}
+      @JsonProperty("override_ground") OverrideGround overrideGround,
+      int request,
+      String result,
+      JsonNode with) {}
 
   /** What somebody says later; a follow-up is invented where the retold case knows none. */
   record NewFacts(
@@ -92,16 +95,6 @@ record Scenes(List<Person> people, List<Scene> scenes) {
       Credibility credibility,
       boolean correction,
       JsonNode facts) {}
-
-  enum StepKind {
-    PROPOSE,
-    ACCEPT,
-    DECLINE,
-    WITHDRAW,
-    FACTS,
-    CONFIRM,
-    OVERRIDE
-  }
 
   Person person(String account) {
     return people.stream().filter(p -> p.account().equals(account)).findFirst().orElseThrow();

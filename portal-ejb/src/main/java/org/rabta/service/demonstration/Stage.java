@@ -30,29 +30,25 @@ public class Stage {
         happening.at(),
         () -> {
           if (happening.step() == 0) {
-            opened(happening, performance.report(happening), present);
+            done(happening, performance.report(happening), present);
           } else {
-            performance.step(happening, reference(happening));
-            done(happening);
+            var reference = reference(happening);
+            performance.step(happening, reference);
+            done(happening, reference, present);
           }
           return null;
         });
   }
 
-  private void opened(Happening happening, String reference, Instant present) {
+  private void done(Happening happening, String reference, Instant present) {
     entityManager
-        .createNativeQuery("insert into rabta.demonstration_scene values (?1, ?2, 0, ?3)")
-        .setParameter(1, happening.scene().sample())
+        .createNativeQuery(
+            "insert into rabta.demonstration_scene values (?1, ?2, ?3, ?4)"
+                + " on conflict (scene) do update set steps_done = excluded.steps_done")
+        .setParameter(1, happening.script())
         .setParameter(2, reference)
-        .setParameter(3, Timestamp.from(present))
-        .executeUpdate();
-  }
-
-  private void done(Happening happening) {
-    entityManager
-        .createNativeQuery("update rabta.demonstration_scene set steps_done = ?1 where scene = ?2")
-        .setParameter(1, happening.step())
-        .setParameter(2, happening.scene().sample())
+        .setParameter(3, happening.step())
+        .setParameter(4, Timestamp.from(present))
         .executeUpdate();
   }
 
