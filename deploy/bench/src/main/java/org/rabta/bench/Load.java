@@ -43,8 +43,7 @@ final class Load {
   /** Where access has more reasons than participation, the portal's own function adds them up. */
   private static final String LIMITED_ACCESS =
       """
-      select count(rabta.derive_case_access(case_id))
-        from (select distinct case_id from rabta.access_grant) granted
+      select rabta.derive_case_access(array_agg(distinct case_id)) from rabta.access_grant
       """;
 
   private static final String EVERY_TABLE =

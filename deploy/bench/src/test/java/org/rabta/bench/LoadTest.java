@@ -41,7 +41,7 @@ class LoadTest {
     long loaded = number(owner, fingerprint);
     try (Statement statement = owner.createStatement()) {
       statement.execute("delete from rabta.case_access");
-      statement.execute("select rabta.derive_case_access(id) from rabta.case_record");
+      statement.execute("select rabta.derive_case_access(array_agg(id)) from rabta.case_record");
     }
     assertThat(number(owner, fingerprint)).isEqualTo(loaded);
   }

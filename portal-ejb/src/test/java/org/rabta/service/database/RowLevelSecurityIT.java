@@ -143,7 +143,7 @@ class RowLevelSecurityIT {
         "truncate rabta.audit_entry",
         "delete from rabta.case_record",
         "insert into rabta.case_access values ('U:AHTC-GRW', 1, 'CUSTODY', 'OPEN', 'FRAUD', 'NORMAL', 'X', null, now())",
-        "select rabta.derive_case_access(1)",
+        "select rabta.derive_case_access(array[1])",
         "alter table rabta.case_record disable row level security",
         "create table rabta.mine (x int)",
         "create temporary table case_record (x int)",

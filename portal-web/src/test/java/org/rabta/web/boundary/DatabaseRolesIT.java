@@ -109,7 +109,7 @@ class DatabaseRolesIT extends InPortal {
               "set session authorization postgres",
               "create table rabta.mine (x int)",
               "create function rabta.mine() returns int language sql return 1",
-              "select rabta.derive_case_access(1)",
+              "select rabta.derive_case_access(array[1])",
               "delete from rabta.case_record",
               "insert into rabta.case_access values ('U:AHTC-GRW', 1, 'CUSTODY', 'OPEN', 'FRAUD',"
                   + " 'NORMAL', 'X', null, now())")) {
