@@ -12,6 +12,12 @@ public enum IdentifierKind {
   WALLET(true),
   /** An international bank account number whose check digits are right. */
   IBAN(true),
+  /** Number of an identity card to which money was sent; never that of a person of the case. */
+  CARD(true),
+  /** The same identity card number of a sealed person; its value names the person, not the card. */
+  PERSON_CNIC(true),
+  /** The same passport of a sealed person; its value names the person, not the passport. */
+  PERSON_PASSPORT(true),
   /** A promoter's licence number; a large promoter has many cases that are no duplicates. */
   LICENCE(false),
   /** The name of a recruiter; many people share one. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.RecruiterEntry;
 import org.rabta.domain.intake.ReportContent;
+import org.rabta.domain.payment.PaymentEntry;
 import org.rabta.domain.promoter.LicenceNumber;
 import org.rabta.domain.promoter.PromoterName;
 
@@ -18,6 +19,11 @@ public final class Identifiers {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\b(?:https?://|www\\.|wa\\.me/|t\\.me/)[^\\s<>\"'،۔]{3,500}");
+
+  /** A licence as advertisements quote it, such as {@code OP&HRD/2345/LHR/2019}. */
+  private static final Pattern LICENCE =
+      Pattern.compile(
+          "(?i)\\b(?:OP&HRD|MPD|OEPL?)[ ./-]{0,3}[0-9]{2,5}(?:[/-][A-Z0-9]{2,5}){0,3}\\b");
 
   private Identifiers() {}
 
@@ -54,7 +60,23 @@ public final class Identifiers {
     found.addAll(ofAccount(advert.platform(), advert.account()));
     found.addAll(WebIdentity.of(advert.url()));
     phones(found, Telephones.inText(advert.wording()));
+    licences(found, advert.wording());
+    found.addAll(PayeeAccounts.cardsIn(advert.wording()));
     found.addAll(ofNarrative(advert.wording()));
+    return limited(found);
+  }
+
+  /** Those of where money went to, and of what is remarked on it; empty for null. */
+  public static Set<Identifier> ofPayment(PaymentEntry payment) {
+    var found = new TreeSet<Identifier>();
+    if (payment == null) {
+      return found;
+    }
+    found.addAll(ofNarrative(payment.account()));
+    if (found.isEmpty()) {
+      found.addAll(PayeeAccounts.of(payment.channel(), payment.account()));
+    }
+    found.addAll(ofNarrative(payment.remark()));
     return limited(found);
   }
 
@@ -89,6 +111,15 @@ public final class Identifiers {
     ADDRESS.matcher(text).results().forEach(m -> found.addAll(WebIdentity.of(m.group())));
     found.addAll(MoneyAddresses.in(text));
     return limited(found);
+  }
+
+  private static void licences(Set<Identifier> found, String text) {
+    if (text != null) {
+      LICENCE
+          .matcher(text)
+          .results()
+          .forEach(m -> add(found, IdentifierKind.LICENCE, LicenceNumber.key(m.group())));
+    }
   }
 
   private static void phones(Set<Identifier> found, Collection<String> numbers) {

@@ -9,6 +9,7 @@ import static org.rabta.domain.access.Roles.SUPERVISOR;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,7 @@ public class AdvertService {
 
   @Inject private Entries entries;
   @Inject private AuditTrail trail;
+  @Inject private Event<AdvertEntered> entered;
 
   /**
    * Adds an advertisement, corrects one or takes one back. A form that was taken in already changes
@@ -61,7 +63,11 @@ public class AdvertService {
     }
     var earlier = entries.superseded(Advertisement.class, record, filing);
     var said = filing.withdraws() && earlier != null ? earlier.capture() : asked.advert();
-    entries.add(record, new Advertisement(record.id(), said, earlier, filing, entries.now()));
+    var now = entries.now();
+    entries.add(record, new Advertisement(record.id(), said, earlier, filing, now));
+    if (!filing.withdraws()) {
+      entered.fire(new AdvertEntered(record.id(), said.offer(), now.at()));
+    }
   }
 
   /**

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.linkage.Identifier;
@@ -53,6 +55,12 @@ class Alike {
       return shared.stream().anyMatch(identifier -> identifier.kind().isStrong());
     }
 
+    /** Both reasons together. */
+    Likeness and(Likeness other) {
+      var both = Stream.concat(shared.stream(), other.shared.stream()).sorted().toList();
+      return new Likeness(caseId, both, sameStory || other.sameStory);
+    }
+
     boolean says() {
       return sameStory || !shared.isEmpty();
     }
@@ -63,14 +71,16 @@ class Alike {
    *
    * @param identifiers those to look for
    * @param marks of the story
+   * @param persons cases that name the same person, and how
    * @param without keys of cases that are left out
    */
-  List<Lookalike> find(Collection<Identifier> identifiers, long[] marks, Set<Long> without) {
-    if (identifiers.isEmpty() && marks.length == 0) {
-      return List.of();
-    }
+  List<Lookalike> find(
+      Collection<Identifier> identifiers,
+      long[] marks,
+      Map<Long, TreeSet<Identifier>> persons,
+      Set<Long> without) {
     var found =
-        likenesses(List.copyOf(identifiers), marks).stream()
+        together(likenesses(List.copyOf(identifiers), marks), persons).stream()
             .filter(Likeness::says)
             .filter(likeness -> !without.contains(likeness.caseId()))
             .sorted(
@@ -84,8 +94,21 @@ class Alike {
     return found.isEmpty() ? List.of() : shown(found);
   }
 
+  private static Collection<Likeness> together(
+      List<Likeness> recorded, Map<Long, TreeSet<Identifier>> persons) {
+    var all = new LinkedHashMap<Long, Likeness>();
+    recorded.forEach(likeness -> all.put(likeness.caseId(), likeness));
+    persons.forEach(
+        (caseId, same) ->
+            all.merge(caseId, new Likeness(caseId, List.copyOf(same), false), Likeness::and));
+    return all.values();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Likeness> likenesses(List<Identifier> identifiers, long[] marks) {
+    if (identifiers.isEmpty() && marks.length == 0) {
+      return List.of();
+    }
     List<Object[]> rows =
         entityManager
             .createNativeQuery(FIND)

@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.linkage.Identifier;
 import org.rabta.domain.linkage.Identifiers;
 import org.rabta.domain.linkage.NarrativeSketch;
+import org.rabta.service.advert.AdvertEntered;
 import org.rabta.service.intake.ReportTaken;
+import org.rabta.service.payment.PaymentEntered;
 
 /**
  * Keeps what ties a case to others, in the transaction that records it. The database tells those
@@ -25,8 +28,8 @@ public class LinkKeeper {
 
   private static final String KEEP =
       """
-      insert into rabta.case_identifier (id, case_id, kind, value, recorded_at)
-      values (nextval('rabta.linkage_seq'), ?1, ?2, ?3, ?4)
+      insert into rabta.case_identifier (id, case_id, kind, value, recorded_at, part)
+      values (nextval('rabta.linkage_seq'), ?1, ?2, ?3, ?4, ?5)
       on conflict on constraint case_identifier_once do nothing
       """;
 
@@ -44,17 +47,34 @@ public class LinkKeeper {
   /** A report is on record. */
   void reportTaken(@Observes ReportTaken taken) {
     var caseId = taken.record().id();
-    keep(caseId, Identifiers.of(taken.content()), taken.at());
-    mark(caseId, taken.content().narrative());
+    var content = taken.content();
+    var adverts = new TreeSet<>(Identifiers.ofRecruiter(content.recruiter()));
+    adverts.addAll(Identifiers.ofAdvertisement(content.advertisement()));
+    keep(caseId, CasePart.ADVERTS, adverts, taken.at());
+    var told = new TreeSet<>(Identifiers.ofNarrative(content.narrative()));
+    told.removeAll(adverts);
+    keep(caseId, CasePart.REPORT, told, taken.at());
+    mark(caseId, content.narrative());
     dismissals.carryOver(taken.draft(), caseId);
+  }
+
+  /** An advertisement came later. */
+  void advertEntered(@Observes AdvertEntered later) {
+    keep(later.caseId(), CasePart.ADVERTS, Identifiers.ofAdvertisement(later.advert()), later.at());
+  }
+
+  /** A payment is on record. */
+  void paymentEntered(@Observes PaymentEntered later) {
+    keep(later.caseId(), CasePart.PAYMENTS, Identifiers.ofPayment(later.payment()), later.at());
   }
 
   /**
    * Keeps identifiers of a case; those it has already stay as they are.
    *
    * @param caseId key of the case, on which the caller works
+   * @param part what somebody has to read to find the case by them
    */
-  public void keep(Long caseId, Collection<Identifier> identifiers, Instant at) {
+  private void keep(Long caseId, CasePart part, Collection<Identifier> identifiers, Instant at) {
     entityManager.flush();
     for (var identifier : new TreeSet<>(identifiers)) {
       entityManager
@@ -63,6 +83,7 @@ public class LinkKeeper {
           .setParameter(2, identifier.kind().name())
           .setParameter(3, identifier.value())
           .setParameter(4, Timestamp.from(at))
+          .setParameter(5, part.name())
           .executeUpdate();
     }
   }

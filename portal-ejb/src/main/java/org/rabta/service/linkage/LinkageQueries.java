@@ -38,12 +38,13 @@ public class LinkageQueries {
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
   @Inject private Alike alike;
+  @Inject private SamePersons persons;
   @Inject private Hits hits;
   @Inject private Dismissals dismissals;
 
   /**
    * Cases like a report that is being taken down, the likeliest first; at most eight. Only what was
-   * kept in the draft is compared.
+   * kept in the draft is compared, who the person at risk is by card or passport alone.
    *
    * @throws NoSuchRecord if the draft is not the caller's
    */
@@ -57,6 +58,7 @@ public class LinkageQueries {
     return alike.find(
         Identifiers.of(content),
         NarrativeSketch.of(content.narrative()),
+        persons.ofDraft(draft),
         dismissals.namedOf(draft.id()));
   }
 
@@ -76,7 +78,8 @@ public class LinkageQueries {
     var marks = found.reads(CasePart.REPORT) ? marks(record.id()) : new long[0];
     return new LinksOfCase(
         identifiers,
-        alike.find(identifiers, marks, dismissals.namedOf(record.id())),
+        alike.find(
+            identifiers, marks, persons.ofCase(record.id()), dismissals.namedOf(record.id())),
         hits.ofCase(record.id()),
         found.reach().records());
   }
@@ -98,6 +101,7 @@ public class LinkageQueries {
             .getResultList();
     return rows.stream()
         .map(row -> new Identifier(IdentifierKind.valueOf((String) row[0]), (String) row[1]))
+        .distinct()
         .sorted()
         .toList();
   }

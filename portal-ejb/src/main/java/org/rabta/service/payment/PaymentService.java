@@ -9,6 +9,7 @@ import static org.rabta.domain.access.Roles.SUPERVISOR;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,7 @@ public class PaymentService {
 
   @Inject private Entries entries;
   @Inject private AuditTrail trail;
+  @Inject private Event<PaymentEntered> entered;
 
   /**
    * Enters a payment, corrects one or takes one back. A form that was taken in already changes
@@ -59,7 +61,11 @@ public class PaymentService {
     }
     var earlier = entries.superseded(Payment.class, record, filing);
     var said = filing.withdraws() && earlier != null ? earlier.entry() : asked.payment();
-    entries.add(record, new Payment(record.id(), said, filing, entries.now()));
+    var now = entries.now();
+    entries.add(record, new Payment(record.id(), said, filing, now));
+    if (!filing.withdraws()) {
+      entered.fire(new PaymentEntered(record.id(), said, now.at()));
+    }
   }
 
   /**

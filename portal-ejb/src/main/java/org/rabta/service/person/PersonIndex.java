@@ -4,16 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.person.Identifier;
 import org.rabta.domain.person.Identity;
+import org.rabta.domain.person.Person;
 
 /** What other features may ask of sealed identities: which cases name the same person. */
 @Dependent
 public class PersonIndex {
+
+  /** Numbers that belong to one person alone; a name or a telephone does not. */
+  private static final Set<Identifier> EXACT = EnumSet.of(Identifier.CNIC, Identifier.PASSPORT);
+
+  /** Rows that an answer holds at most. */
+  private static final int MOST = 200;
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -25,46 +34,62 @@ public class PersonIndex {
    *
    * @param caseId the case
    * @param by by which identifier; a name alone is a hint, no proof
+   * @param person which person it is in the case asked about, such as {@code /V1}
    */
-  public record SamePerson(Long caseId, Identifier by) {}
+  public record SamePerson(Long caseId, Identifier by, String person) {}
 
   /**
-   * Other cases with an identifier of a person of this one, whether the caller may see them or not:
-   * what is not the caller's is for its custodian to learn, and must not be shown.
+   * Other cases that name a person of this one by card or passport, among those whose identities
+   * the caller may open; none if that does not hold for this one. The policies of the index see to
+   * it.
    */
-  @SuppressWarnings("unchecked")
   public List<SamePerson> sharing(Long caseId) {
-    List<Object[]> rows =
-        entityManager
-            .createNativeQuery("select case_id, kind from rabta.cases_with_same_person(?1)")
-            .setParameter(1, caseId)
-            .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new SamePerson(((Number) row[0]).longValue(), Identifier.valueOf((String) row[1])))
+    return entityManager
+        .createQuery(
+            """
+            select distinct other.caseId, other.kind, p from IndexedIdentifier own
+              join IndexedIdentifier other
+                on other.value = own.value and other.kind = own.kind and other.caseId <> own.caseId
+              join Person p on p.id = own.personId
+             where own.caseId = :case and own.kind in :kinds
+            """,
+            Object[].class)
+        .setParameter("case", caseId)
+        .setParameter("kinds", EXACT)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(row -> new SamePerson((Long) row[0], (Identifier) row[1], ((Person) row[2]).suffix()))
         .toList();
   }
 
   /**
-   * Cases whose identities the caller may open and that name that person, by any identifier. What
-   * is typed and malformed is passed over.
+   * Cases that name that person by card or passport, among those whose identities the caller may
+   * open. Without the keys nobody is compared.
    *
-   * @throws BusinessRuleViolation {@code identity.keys-missing} or {@code identity.keys-wrong}
+   * @param person what the person is called in the answer
    */
-  public List<SamePerson> naming(Identity typed) {
-    return typed.identifiers().entrySet().stream().flatMap(this::naming).distinct().toList();
+  public List<SamePerson> exactly(Identity typed, String person) {
+    try {
+      return typed.identifiers().entrySet().stream()
+          .filter(identifier -> EXACT.contains(identifier.getKey()))
+          .flatMap(identifier -> naming(identifier, person))
+          .distinct()
+          .toList();
+    } catch (BusinessRuleViolation noKeys) {
+      return List.of();
+    }
   }
 
-  private Stream<SamePerson> naming(Map.Entry<Identifier, String> identifier) {
+  private Stream<SamePerson> naming(Map.Entry<Identifier, String> identifier, String person) {
     return entityManager
         .createQuery(
             "select distinct i.caseId from IndexedIdentifier i where i.kind = :kind and i.value in"
-                + " :values",
+                + " :values order by i.caseId desc",
             Long.class)
         .setParameter("kind", identifier.getKey())
         .setParameter("values", vault.index().sought(identifier.getKey(), identifier.getValue()))
+        .setMaxResults(MOST)
         .getResultStream()
-        .map(caseId -> new SamePerson(caseId, identifier.getKey()));
+        .map(caseId -> new SamePerson(caseId, identifier.getKey(), person));
   }
 }

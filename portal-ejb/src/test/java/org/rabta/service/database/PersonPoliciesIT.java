@@ -109,7 +109,7 @@ class PersonPoliciesIT {
   void aPreviewRecordsNoPersonAndFindsNobody() throws Exception {
     try (var as = DatabaseAs.caller(database, CIRCLE)) {
       assertThat(as.query("select id from rabta.person")).isEmpty();
-      assertThat(as.query("select case_id from rabta.cases_with_same_person(702)")).isEmpty();
+      assertThat(as.query("select id from rabta.person_index where case_id = 702")).isEmpty();
       assertThatThrownBy(() -> person(as, 702, 5)).isInstanceOf(SQLException.class);
     }
   }
@@ -121,16 +121,6 @@ class PersonPoliciesIT {
       assertThat(as.change("update rabta.person set roles = 'WITNESS' where ordinal = 6")).isOne();
       assertThatThrownBy(() -> as.change("update rabta.person set case_id = 702"))
           .isInstanceOf(SQLException.class);
-    }
-  }
-
-  @Test
-  void casesOfTheSamePersonAreToldToWhoWorksOnOneOfThem() throws Exception {
-    try (var as = DatabaseAs.caller(database, CYBER)) {
-      assertThat(as.query("select case_id from rabta.cases_with_same_person(701)")).hasSize(1);
-    }
-    try (var as = DatabaseAs.caller(database, OTHER_CYBER)) {
-      assertThat(as.query("select case_id from rabta.cases_with_same_person(701)")).isEmpty();
     }
   }
 
