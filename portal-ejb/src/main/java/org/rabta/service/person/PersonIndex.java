@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.person.Identifier;
 import org.rabta.domain.person.Identity;
-import org.rabta.domain.person.Person;
 
 /** What other features may ask of sealed identities: which cases name the same person. */
 @Dependent
@@ -20,6 +19,17 @@ public class PersonIndex {
 
   /** Numbers that belong to one person alone; a name or a telephone does not. */
   private static final Set<Identifier> EXACT = EnumSet.of(Identifier.CNIC, Identifier.PASSPORT);
+
+  private static final String SHARING =
+      """
+      select distinct o.case_id, o.kind,
+             case when p.roles ~ '(^|,)VICTIM(,|$)' then '/V' else '/P' end || p.ordinal
+        from rabta.person_index i
+        join rabta.person_index o on o.value = i.value and o.kind = i.kind and o.case_id <> i.case_id
+        join rabta.person p on p.id = i.person_id
+       where i.case_id = ?1 and i.kind in ('CNIC', 'PASSPORT')
+       order by o.case_id desc
+      """;
 
   /** Rows that an answer holds at most. */
   private static final int MOST = 200;
@@ -43,22 +53,21 @@ public class PersonIndex {
    * the caller may open; none if that does not hold for this one. The policies of the index see to
    * it.
    */
+  @SuppressWarnings("unchecked")
   public List<SamePerson> sharing(Long caseId) {
-    return entityManager
-        .createQuery(
-            """
-            select distinct other.caseId, other.kind, p from IndexedIdentifier own
-              join IndexedIdentifier other
-                on other.value = own.value and other.kind = own.kind and other.caseId <> own.caseId
-              join Person p on p.id = own.personId
-             where own.caseId = :case and own.kind in :kinds
-            """,
-            Object[].class)
-        .setParameter("case", caseId)
-        .setParameter("kinds", EXACT)
-        .setMaxResults(MOST)
-        .getResultStream()
-        .map(row -> new SamePerson((Long) row[0], (Identifier) row[1], ((Person) row[2]).suffix()))
+    List<Object[]> rows =
+        entityManager
+            .createNativeQuery(SHARING)
+            .setParameter(1, caseId)
+            .setMaxResults(MOST)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new SamePerson(
+                    ((Number) row[0]).longValue(),
+                    Identifier.valueOf((String) row[1]),
+                    (String) row[2]))
         .toList();
   }
 

@@ -45,6 +45,11 @@ class SearchPartsIT {
       note(as, "AMBER", "wordamber", null, false);
       note(as, "GREEN", "wordgreen 0300-7654321", null, false);
       note(as, "CLEAR", "wordclear", null, false);
+      entry(
+          as,
+          "insert into rabta.case_note values (?, 401, 'wordonward', 'CLEAR', 'NO_ONWARD_SHARING', null",
+          null,
+          false);
       payment(as, "EASYPAISA", "0345 1112223 Nargis Demo", "receipt TX-99120", null, false);
       as.change(
           "insert into rabta.person values (40150, 401, 2, 'HELD', 'AE', 'Sharjah', 'NO',"
@@ -80,7 +85,7 @@ class SearchPartsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wordred", "wordstrict", "wordsafe", "eight"})
+  @ValueSource(strings = {"wordred", "wordstrict", "wordonward", "wordsafe", "eight"})
   void whatFewMayReadIsFoundByNobody(String typed) throws Exception {
     for (var caller : List.of(CYBER, CYBER_SUPERVISOR, OTHER_CYBER)) {
       assertThat(found(caller, typed)).as(caller.unit()).isEmpty();
