@@ -30,6 +30,7 @@ final class CaseMaker {
   private final long seed;
   private final long cases;
   private final Router router;
+  private final Sealing sealing;
   private final Odds<Pattern> patterns = Patterns.read();
   private final Places places = new Places();
   private final Story story = new Story(new Wording());
@@ -40,11 +41,13 @@ final class CaseMaker {
    * @param seed decides everything that is left to chance
    * @param cases how many there will be, which decides how they spread over time
    * @param router decides on the cases
+   * @param sealing seals who the persons are
    */
-  CaseMaker(long seed, long cases, Router router) {
+  CaseMaker(long seed, long cases, Router router, Sealing sealing) {
     this.seed = seed;
     this.cases = cases;
     this.router = router;
+    this.sealing = sealing;
   }
 
   /**
@@ -73,7 +76,7 @@ final class CaseMaker {
         course.opened());
     Links links = new Links(ordinal, course, rows);
     links.narrative(words.narrative());
-    new Particulars(ordinal, scene, facts, course, rows, links, dice).add(words.advert());
+    new Particulars(ordinal, scene, facts, course, rows, links, sealing, dice).add(words.advert());
     links.keep();
     handOff(ordinal, rows, decision, course);
     new Footprints(ordinal, reference(ordinal, course.opened()), rows, dice).of(course);

@@ -50,11 +50,13 @@ public final class Generate {
     Instant start = clock.instant();
     Progress progress = new Progress(System.out, clock, start);
     Path home = Path.of(System.getProperty("rabta.home", "")).toAbsolutePath().normalize();
-    CaseMaker maker = new CaseMaker(seed, cases, Router.standard());
     try (Store store = Store.open(home, options, progress);
         Connection connection = store.asOwner()) {
+      CaseMaker maker =
+          new CaseMaker(seed, cases, Router.standard(), Sealing.with(store.identityKeys()));
       progress.say("Generating %,d cases from seed %d".formatted(cases, seed));
-      new Load(connection, maker, cases).run(threads, copied -> report(progress, copied, cases));
+      new Load(connection, maker, cases, progress::say)
+          .run(threads, copied -> report(progress, copied, cases));
       progress.say(
           "%,d cases in %d s; the database has %s now"
               .formatted(

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
@@ -46,17 +48,31 @@ final class Load {
       select rabta.derive_case_access(array_agg(distinct case_id)) from rabta.access_grant
       """;
 
-  private static final String EVERY_TABLE =
-      """
-      do $$
-      declare t text;
-      begin
-        for t in select tablename from pg_tables where schemaname = 'rabta' and tablename !~ '^flyway' loop
-          execute format('alter table rabta.%%I %s', t);
-          execute format('alter table rabta.%%I %s', t);
-        end loop;
-      end $$
-      """;
+  /** A copy first, because PostgreSQL shares only such a statement among its workers. */
+  private static final List<String> WORDS =
+      List.of(
+          """
+          create unlogged table rabta.load_words as
+          select source, record_id, case_id, part,
+                 array_to_tsvector(array(select x from unnest(lexemes) x where x <> '')) as words
+            from rabta.text_said
+          """,
+          """
+          insert into rabta.case_text (source, record_id, case_id, part, words)
+          select source, record_id, case_id, part, words from rabta.load_words order by source, record_id
+          """,
+          "drop table rabta.load_words");
+
+  /** For this connection alone. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "set maintenance_work_mem = '512MB'",
+          "set work_mem = '128MB'",
+          "set parallel_setup_cost = 0",
+          "set parallel_tuple_cost = 0",
+          "set min_parallel_table_scan_size = 0",
+          "set max_parallel_workers_per_gather = 2",
+          "set max_parallel_maintenance_workers = 2");
 
   /**
    * So that the portal goes on counting behind the generated rows, none of which has a larger key.
@@ -73,6 +89,7 @@ final class Load {
   private final Connection connection;
   private final CaseMaker maker;
   private final long cases;
+  private final Consumer<String> step;
 
   /**
    * A load.
@@ -80,11 +97,13 @@ final class Load {
    * @param connection as the owner of the schema
    * @param maker makes the cases
    * @param cases how many
+   * @param step told what begins next
    */
-  Load(Connection connection, CaseMaker maker, long cases) {
+  Load(Connection connection, CaseMaker maker, long cases, Consumer<String> step) {
     this.connection = connection;
     this.maker = maker;
     this.cases = cases;
+    this.step = step;
   }
 
   /**
@@ -96,21 +115,34 @@ final class Load {
    */
   void run(int threads, LongConsumer progress)
       throws SQLException, IOException, InterruptedException {
+    for (String setting : SETTINGS) {
+      execute(setting);
+    }
     connection.setAutoCommit(false);
     refuseIfNotEmpty();
-    execute(EVERY_TABLE.formatted("disable trigger user", "no force row level security"));
+    BareTables tables = new BareTables(connection);
+    tables.take();
     copyAll(threads, progress);
+    step.accept("Notes, files, shares, requests, statements");
     for (String statement : LaterRows.statements()) {
       execute(statement);
     }
+    step.accept("Access");
     execute(ACCESS);
-    execute(EVERY_TABLE.formatted("enable trigger user", "force row level security"));
+    step.accept("Words to search");
+    for (String statement : WORDS) {
+      execute(statement);
+    }
+    step.accept("Indexes and references");
+    tables.giveReferencesAndIndexes();
+    tables.giveTriggersAndLocks();
+    step.accept("Access for more reasons");
     execute(LIMITED_ACCESS);
     execute(SEQUENCES.formatted(cases, (cases + 50) / 50 * 50 * KEYS));
-    execute("select rabta.make_case_text()");
     connection.commit();
     connection.setAutoCommit(true);
-    execute("analyze");
+    step.accept("Figures for the planner");
+    execute("vacuum (analyze)");
   }
 
   private void refuseIfNotEmpty() throws SQLException {

@@ -8,7 +8,7 @@ import org.rabta.domain.typology.CaseFacts;
 import org.rabta.domain.typology.Fact;
 
 /**
- * Advertisement, recruiter and victims of a generated case, without identities. Numbers and
+ * Advertisement, recruiter and victims of a generated case, with sealed identities. Numbers and
  * accounts repeat from case to case, a few of them often, as those of real networks do. Numbers lie
  * in ranges nobody has.
  */
@@ -25,6 +25,7 @@ final class Particulars {
   private final Rows rows;
   private final Dice dice;
   private final Links links;
+  private final Sealing sealing;
 
   Particulars(
       long ordinal,
@@ -33,6 +34,7 @@ final class Particulars {
       Course course,
       Rows rows,
       Links links,
+      Sealing sealing,
       Dice dice) {
     this.ordinal = ordinal;
     this.scene = scene;
@@ -40,6 +42,7 @@ final class Particulars {
     this.course = course;
     this.rows = rows;
     this.links = links;
+    this.sealing = sealing;
     this.dice = dice;
   }
 
@@ -100,6 +103,7 @@ final class Particulars {
   private void victim(int number) {
     long id = ordinal * CaseMaker.PARTS + 11 + number;
     boolean abroad = !scene.where().equals("PK");
+    boolean kept = sealing.add(ordinal, number, id, course.opened(), rows, dice);
     rows.add(
         Target.PERSON,
         id,
@@ -107,9 +111,11 @@ final class Particulars {
         number,
         abroad ? dice.pick(SITUATIONS_ABROAD) : "AT_HOME",
         scene.where(),
-        null,
+        dice.chance(30) ? scene.district(false) : null,
         facts.answer(Fact.VICTIM_MINOR),
         dice.chance(30) ? "Evenings, by a relative" : null,
+        kept,
+        course.opened(),
         course.opened());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rabta.domain.person.IdentityKeys;
 import org.rabta.local.DatabaseAccount;
 import org.rabta.local.LocalDatabase;
 import org.rabta.local.Progress;
@@ -79,6 +80,18 @@ final class Store implements AutoCloseable {
   /** A connection as the role of the portal's timers; the caller closes it. */
   Connection asJob() throws SQLException {
     return connect(started == null ? fromEnvironment("JOB") : started.job());
+  }
+
+  /**
+   * The keys that identities are sealed with: of the data folder, or of the file that {@code
+   * RABTA_IDENTITY_KEYS} names; null where there are none.
+   */
+  IdentityKeys identityKeys() throws IOException {
+    if (started != null) {
+      return started.identityKeys();
+    }
+    String file = System.getenv("RABTA_IDENTITY_KEYS");
+    return file == null ? null : LocalDatabase.identityKeys(Path.of(file));
   }
 
   private Connection connect(DatabaseAccount account) throws SQLException {

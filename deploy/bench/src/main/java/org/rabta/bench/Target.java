@@ -14,7 +14,11 @@ enum Target {
   ROUTING_DECISION("id, case_id, facts_id, table_version, decision, decided_at"),
   ADVERTISEMENT("id, case_id, platform, account, url, wording, live, recorded_at"),
   RECRUITER("id, case_id, name, phone, licence, recorded_at"),
-  PERSON("id, case_id, ordinal, situation, country, place, minor, safe_contact, recorded_at"),
+  PERSON(
+      "id, case_id, ordinal, situation, country, place, minor, safe_contact, identity_kept,"
+          + " recorded_at, changed_at"),
+  PERSON_IDENTITY("person_id, case_id, sealed, sealed_at, version"),
+  PERSON_INDEX("id, person_id, case_id, kind, value"),
   HAND_OFF(
       "id, case_id, from_unit, from_agency, to_unit, to_agency, reason, proposed_by,"
           + " proposed_name, proposed_at, status, decided_by, decided_name, decided_at,"

@@ -71,3 +71,91 @@ select (select max(id) from rabta.case_record) + r.id, 'REQUEST_ANSWER', r.case_
        r.from_unit, r.from_agency, r.asked_at, r.due_at, case when r.status = 'SENT' then r.due_at end, 0,
        case when r.status = 'SENT' then 'OPEN' else 'MET' end, r.ended_at, 1
   from rabta.agency_request r;
+
+insert into rabta.payment (id, case_id, channel, account, amount, currency, on_day, day_precision, payer, payee, receipt,
+                           remark, withdrawn, submission, entered_by, entered_name, entered_unit, entered_agency,
+                           entered_at)
+select c.id * 4 + n, c.id, (array['CASH', 'BANK', 'EASYPAISA', 'JAZZCASH', 'HAWALA', 'CRYPTO'])[1 + c.id % 6],
+       case c.id % 6 when 0 then null when 1 then 'PK00DEMO' || lpad((c.id % 60000)::text, 16, '0')
+                     when 5 then 'wallet-' || c.id % 60000 else '0300 00' || lpad((c.id % 60000)::text, 5, '0') end,
+       20000 + c.id * 7919 % 90 * 10000, 'PKR', (c.opened_at - n * interval '12 days')::date, 'ABOUT',
+       case n when 1 then 'VICTIM' else 'FAMILY' end, case n when 1 then 'RECRUITER' else 'ACCOUNT_HOLDER' end,
+       case c.id % 5 when 0 then 'YES' else 'NO' end, case n when 1 then 'Advance for the visa' else 'بقایا رقم ٹکٹ کے لیے' end,
+       false, 'generated-' || n, 'generated:' || c.custody_unit || ':0', 'Officer ' || c.custody_unit || '/1',
+       c.custody_unit, c.custody_agency, c.opened_at
+  from rabta.case_record c cross join generate_series(1, 2) n
+ where c.id % 3 = 1 and (n = 1 or c.id % 12 = 1);
+
+insert into rabta.journey_leg (id, case_id, kind, place_in_order, from_place, to_place, mode, carrier, on_day,
+                               day_precision, visa, escort, remark, withdrawn, submission, entered_by, entered_name,
+                               entered_unit, entered_agency, entered_at)
+select c.id * 4 + n, c.id, case n when 3 then 'PROMISED' else 'ACTUAL' end, case n when 2 then 2 else 1 end,
+       (array['Lahore', 'Dubai', 'Islamabad'])[n], (array['Dubai', 'Bangkok', 'Bangkok'])[n], 'AIR', null,
+       (c.opened_at - (30 - n) * interval '1 day')::date, 'ABOUT', (array['VISIT', 'ON_ARRIVAL', 'WORK'])[n],
+       case n when 2 then 'SMUGGLER' else 'NOBODY' end, null, false, 'generated-' || n,
+       'generated:' || c.custody_unit || ':0', 'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency,
+       c.opened_at
+  from rabta.case_record c cross join generate_series(1, 3) n
+ where c.id % 5 = 2;
+
+insert into rabta.advert_check (id, case_id, advert_id, live, seen_at, withdrawn, submission, entered_by, entered_name,
+                                entered_unit, entered_agency, entered_at)
+select a.id, c.id, a.id, 'YES', c.opened_at, false, 'generated-1', 'generated:' || c.custody_unit || ':0',
+       'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at
+  from rabta.case_record c join rabta.advertisement a on a.case_id = c.id and a.url is not null
+ where c.content_live;
+
+insert into rabta.case_turn (id, case_id, kind, outcome, reason, withdrawn, submission, entered_by, entered_name,
+                             entered_unit, entered_agency, entered_at)
+select c.id, c.id, 'CLOSED', (array['CHARGED', 'REFERRED_OUTSIDE', 'GRIEVANCE_SETTLED', 'NO_LEAD'])[1 + c.id % 4],
+       'Nothing is left to be done.', false, 'generated-1', 'generated:' || c.custody_unit || ':0',
+       'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.updated_at
+  from rabta.case_record c where c.status = 'CLOSED';
+
+insert into rabta.case_task (id, case_id, unit, agency, title, due_at, state, officer_subject, officer_name, claimed_at,
+                             result, ended_name, ended_at, asked_by, asked_name, asked_unit, asked_agency, asked_at,
+                             version)
+select c.id, c.id, p.unit, p.agency, 'Ask the family for the receipts', c.opened_at + interval '10 days',
+       case when c.status = 'OPEN' then 'OPEN' else 'DONE' end,
+       case when c.status <> 'OPEN' then 'generated:' || p.unit || ':0' end,
+       case when c.status <> 'OPEN' then 'Officer ' || p.unit || '/1' end,
+       case when c.status <> 'OPEN' then c.opened_at + interval '1 day' end,
+       case when c.status <> 'OPEN' then 'They are on record.' end,
+       case when c.status <> 'OPEN' then 'Officer ' || p.unit || '/1' end,
+       case when c.status <> 'OPEN' then c.opened_at + interval '3 days' end, 'generated:' || c.custody_unit || ':0',
+       'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at, 1
+  from rabta.case_record c
+  join lateral (select unit, agency from rabta.participation p where p.case_id = c.id and p.level = 'CONTRIBUTOR'
+                 order by p.id limit 1) p on true
+ where c.id % 7 = 3;
+
+insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at, due_at,
+                        next_escalation, escalation_level, status, closed_at, version)
+select 2 * (select max(id) from rabta.case_record) + t.id, 'TASK', t.case_id, t.id, t.unit, t.agency, t.asked_unit,
+       t.asked_agency, t.asked_at, t.due_at, case when t.state = 'OPEN' then t.due_at end, 0,
+       case when t.state = 'OPEN' then 'OPEN' else 'MET' end, t.ended_at, 1
+  from rabta.case_task t;
+
+insert into rabta.fact_statement (id, case_id, facts_id, fact, codes, source_kind, reliability, credibility, valid_from,
+                                  replaces, recorded_by, recorded_unit, recorded_agency, recorded_at)
+select f.case_id * 64 + row_number() over (partition by f.case_id order by e.key), f.case_id, f.id, e.key,
+       case jsonb_typeof(e.value)
+         when 'boolean' then case when e.value::boolean then '["yes"]' else '["no"]' end
+         when 'array' then e.value::text
+         else jsonb_build_array(e.value #>> '{}')::text end,
+       (array['VICTIM', 'FAMILY', 'OFFICER'])[1 + f.case_id % 3], 'C', 3, f.recorded_at::date, 'NOTHING', f.recorded_by,
+       u.code, u.agency, f.recorded_at
+  from rabta.case_facts f
+  join rabta.report r on r.case_id = f.case_id
+  join rabta.unit u on u.code = r.received_unit
+ cross join lateral jsonb_each(f.facts::jsonb) e
+ where e.value <> 'null' and e.value <> '[]';
+
+insert into rabta.case_sign (id, case_id, kind, sign, answer, catalogue, said_by, said_name, unit, agency, said_at)
+select c.id * 4 + n, c.id, (array['RED_FLAG', 'RED_FLAG', 'ILO'])[n],
+       (array['RF-' || lpad((1 + c.id % 8)::text, 2, '0'), 'RF-' || 10 + c.id % 6, 'DR-0' || 1 + c.id % 3])[n],
+       case when (c.id + n) % 4 = 0 then 'REJECTED' else 'CONFIRMED' end, '2026-11-22',
+       'generated:' || c.custody_unit || ':0', 'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency,
+       c.opened_at
+  from rabta.case_record c cross join generate_series(1, 3) n
+ where n <= c.id % 4;

@@ -23,15 +23,17 @@ class GeneratorTest {
 
   @Test
   void theSameSeedGivesTheSameRowsAndAnotherSeedOthers() {
-    String first = Checksum.of(new CaseMaker(7, CASES, ROUTER), CASES);
+    String first = Checksum.of(new CaseMaker(7, CASES, ROUTER, Sealing.none()), CASES);
 
-    assertThat(Checksum.of(new CaseMaker(7, CASES, ROUTER), CASES)).isEqualTo(first);
-    assertThat(Checksum.of(new CaseMaker(8, CASES, ROUTER), CASES)).isNotEqualTo(first);
+    assertThat(Checksum.of(new CaseMaker(7, CASES, ROUTER, Sealing.none()), CASES))
+        .isEqualTo(first);
+    assertThat(Checksum.of(new CaseMaker(8, CASES, ROUTER, Sealing.none()), CASES))
+        .isNotEqualTo(first);
   }
 
   @Test
   void aCaseIsTheSameWhicheverCasesAreMadeBeforeIt() {
-    CaseMaker maker = new CaseMaker(7, CASES, ROUTER);
+    CaseMaker maker = new CaseMaker(7, CASES, ROUTER, Sealing.none());
     Rows alone = new Rows();
     maker.make(500, alone);
     Rows after = new Rows();
@@ -84,7 +86,7 @@ class GeneratorTest {
   }
 
   private static List<String[]> rows(Target target) {
-    CaseMaker maker = new CaseMaker(7, CASES, ROUTER);
+    CaseMaker maker = new CaseMaker(7, CASES, ROUTER, Sealing.none());
     Rows rows = new Rows();
     for (int ordinal = 1; ordinal <= CASES; ordinal++) {
       maker.make(ordinal, rows);

@@ -3,6 +3,7 @@ package org.rabta.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rabta.domain.person.IdentityKeys;
 
 /**
  * The database of a data folder alone, for commands that load or measure. The folder may then be
@@ -55,6 +56,20 @@ public final class LocalDatabase implements AutoCloseable {
       data.close();
       throw e;
     }
+  }
+
+  /** The keys that identities are sealed with. */
+  public IdentityKeys identityKeys() throws IOException {
+    return identityKeys(data.identityKeys());
+  }
+
+  /**
+   * The keys in a file.
+   *
+   * @throws StartRefused if it cannot be used
+   */
+  public static IdentityKeys identityKeys(Path file) throws IOException {
+    return new IdentityKeyFile(file).read();
   }
 
   /** Address of the portal's database, without user and password. */
