@@ -77,6 +77,9 @@ class ArchitectureTest {
               "AttacheStage",
               "plays scenes of the demonstration, which only its own package can make"),
           entry(
+              "SupervisorStage",
+              "plays scenes of the demonstration, which only its own package can make"),
+          entry(
               "PromoterStage",
               "enters invented promoters where there are none yet, takes a moment only"),
           entry("RevocationCleanup", "the clockwork; forgets revocations that no longer matter"));

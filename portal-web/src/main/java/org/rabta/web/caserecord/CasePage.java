@@ -24,17 +24,17 @@ public class CasePage {
   public enum Part {
     TIMELINE,
     PEOPLE,
+    REQUESTS,
+    SHARING,
+    EVIDENCE,
+    NOTES,
     ADVERT,
     PAYMENTS,
     JOURNEY,
-    NOTES,
     FACTS,
     SIGNS,
     LINKS,
-    SHARING,
-    EVIDENCE,
     OUTCOME,
-    REQUESTS,
     AUDIT
   }
 

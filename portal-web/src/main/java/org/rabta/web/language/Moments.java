@@ -29,6 +29,7 @@ public class Moments {
           "day", "EEEE d MMMM uuuu",
           "short", "EEE d MMM",
           "date", "d MMM uuuu",
+          "month", "MMMM uuuu",
           "clock", "HH:mm",
           "second", "d MMM uuuu, HH:mm:ss");
 
@@ -50,6 +51,11 @@ public class Moments {
   /** A day without a time of day, such as a date of birth; empty for null. */
   public String date(LocalDate value) {
     return value == null ? "" : format(language.getLocale(), value, "date");
+  }
+
+  /** The month of a day of which no more is known; empty for null. */
+  public String month(LocalDate value) {
+    return value == null ? "" : format(language.getLocale(), value, "month");
   }
 
   static String format(Locale locale, TemporalAccessor value, String form) {
