@@ -66,10 +66,7 @@ public class JourneyPage {
 
   /** The entry that is being corrected, if it is on this page. */
   public LegView getCorrected() {
-    return getList().rows().stream()
-        .filter(row -> row.signed().id() == correction.key())
-        .findFirst()
-        .orElse(null);
+    return correction.among(getList().rows(), row -> row.signed().id());
   }
 
   /** Enters what was typed, as a new entry or a correction. */
