@@ -35,13 +35,14 @@ final class PlainIdentities {
 
   /** Whether plain text waits. */
   boolean isLeft() throws SQLException {
-    return ask("select to_regclass('rabta.identity_to_seal') is not null");
+    return isThere("identity_to_seal") || isThere("request_item_to_seal");
   }
 
   /** Whether an identity or a draft is sealed already. */
   boolean anythingIsSealed() throws SQLException {
     return ask(
         "select exists (select 1 from rabta.person_identity)"
+            + " or exists (select 1 from rabta.request_document)"
             + " or exists (select 1 from rabta.report_draft where sealed is not null)");
   }
 
@@ -53,11 +54,19 @@ final class PlainIdentities {
   int seal(IdentityKeys keys) throws SQLException, IOException {
     owner.setAutoCommit(false);
     try {
-      int sealed = sealPersons(keys) + sealDrafts(keys);
-      execute("drop table rabta.identity_to_seal");
+      int sealed = 0;
+      if (isThere("identity_to_seal")) {
+        sealed += sealPersons(keys) + sealDrafts(keys);
+        execute("drop table rabta.identity_to_seal");
+      }
+      if (isThere("request_item_to_seal")) {
+        sealed += sealRequests(keys);
+        execute("drop table rabta.request_item_to_seal");
+      }
       owner.commit();
       owner.setAutoCommit(true);
       execute("vacuum full rabta.report_draft");
+      execute("vacuum full rabta.request_item");
       return sealed;
     } finally {
       if (!owner.getAutoCommit()) {
@@ -104,6 +113,31 @@ final class PlainIdentities {
       }
     }
     return sealed;
+  }
+
+  private int sealRequests(IdentityKeys keys) throws SQLException {
+    int sealed = 0;
+    try (Statement plain = owner.createStatement();
+        PreparedStatement row =
+            owner.prepareStatement("insert into rabta.request_document values (?, ?, ?, ?)");
+        ResultSet found =
+            plain.executeQuery(
+                "select id, request_id, case_id, value from rabta.request_item_to_seal")) {
+      while (found.next()) {
+        row.setLong(1, found.getLong(1));
+        row.setLong(2, found.getLong(2));
+        row.setLong(3, found.getLong(3));
+        row.setBytes(
+            4, keys.seal().closeDocument(found.getLong(2), found.getLong(1), found.getString(4)));
+        row.executeUpdate();
+        sealed++;
+      }
+    }
+    return sealed;
+  }
+
+  private boolean isThere(String table) throws SQLException {
+    return ask("select to_regclass('rabta." + table + "') is not null");
   }
 
   private boolean ask(String query) throws SQLException {

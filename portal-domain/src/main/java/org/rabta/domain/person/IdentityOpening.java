@@ -36,6 +36,9 @@ public class IdentityOpening {
   @Column(name = "person_id")
   private Long personId;
 
+  @Column(name = "request_id")
+  private Long requestId;
+
   private String reference;
 
   @Enumerated(EnumType.STRING)
@@ -66,8 +69,13 @@ public class IdentityOpening {
    */
   public IdentityOpening(
       Person person, String reference, IdentityPurpose purpose, Caller by, Instant at) {
-    this.caseId = person.caseId();
+    this(person.caseId(), reference, purpose, by, at);
     this.personId = person.id();
+  }
+
+  private IdentityOpening(
+      Long caseId, String reference, IdentityPurpose purpose, Caller by, Instant at) {
+    this.caseId = caseId;
     this.reference = reference;
     this.purpose = purpose;
     this.openedBy = by.subject();
@@ -76,6 +84,25 @@ public class IdentityOpening {
     this.agency = by.agency();
     this.openedAt = at;
     this.openUntil = at.plus(LENGTH);
+  }
+
+  /**
+   * The documents that a request is about are opened.
+   *
+   * @param caseId the case of the request
+   * @param requestId the request
+   * @param reference what the request is called, such as {@code RBT-2026-000001/R1}
+   */
+  public static IdentityOpening ofRequest(
+      Long caseId,
+      Long requestId,
+      String reference,
+      IdentityPurpose purpose,
+      Caller by,
+      Instant at) {
+    var opening = new IdentityOpening(caseId, reference, purpose, by, at);
+    opening.requestId = requestId;
+    return opening;
   }
 
   /** Closes it before its time. */

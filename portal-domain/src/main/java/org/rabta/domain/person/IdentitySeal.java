@@ -60,6 +60,23 @@ public final class IdentitySeal {
         aead.decrypt(sealed, IdentityKeys.bytes("draft:" + draft)), StandardCharsets.UTF_8);
   }
 
+  /** The number of a document that a request is about, unreadable. */
+  public byte[] closeDocument(long requestId, long itemId, String number) {
+    return close(number, document(requestId, itemId));
+  }
+
+  /**
+   * The number.
+   *
+   * @throws GeneralSecurityException if none of the keys fits, or it was sealed for another request
+   */
+  public String openDocument(long requestId, long itemId, byte[] sealed)
+      throws GeneralSecurityException {
+    return new String(
+        aead.decrypt(sealed, IdentityKeys.bytes(document(requestId, itemId))),
+        StandardCharsets.UTF_8);
+  }
+
   /** Whether the newest key has sealed that. */
   public boolean isOfNewest(byte[] sealed) {
     return keyOf(sealed) == key;
@@ -79,6 +96,10 @@ public final class IdentitySeal {
 
   private static String place(long caseId, long personId) {
     return "case:" + caseId + "/person:" + personId;
+  }
+
+  private static String document(long requestId, long itemId) {
+    return "request:" + requestId + "/item:" + itemId;
   }
 
   private static String write(Identity identity) {

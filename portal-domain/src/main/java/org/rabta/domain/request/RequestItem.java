@@ -34,12 +34,16 @@ public class RequestItem {
 
   protected RequestItem() {}
 
-  /** Of a request that has its key already. */
+  /** Of a request that has its key already; the number of a document is sealed apart. */
   public RequestItem(AgencyRequest request, Subject.Item item) {
     this.requestId = request.id();
     this.caseId = request.caseId();
     this.kind = item.kind();
-    this.text = item.value();
+    this.text = item.kind() == ItemKind.PASSPORT ? null : item.value();
+  }
+
+  public Long id() {
+    return id;
   }
 
   public Long requestId() {
@@ -50,6 +54,7 @@ public class RequestItem {
     return kind;
   }
 
+  /** As copied; null for the number of a document, see {@link RequestDocument}. */
   public String value() {
     return text;
   }

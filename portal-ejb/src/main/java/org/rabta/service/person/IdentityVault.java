@@ -91,6 +91,29 @@ public class IdentityVault {
   }
 
   /**
+   * Seals the number of a document that a request is about.
+   *
+   * @throws BusinessRuleViolation {@code identity.keys-missing} or {@code identity.keys-wrong}
+   */
+  public byte[] closeDocument(long request, long item, String number) {
+    return fitting().seal().closeDocument(request, item, number);
+  }
+
+  /**
+   * Opens the number of a document that a request is about.
+   *
+   * @throws BusinessRuleViolation {@code identity.keys-missing} or {@code identity.keys-wrong}
+   */
+  public String openDocument(long request, long item, byte[] sealed) {
+    try {
+      return keys().seal().openDocument(request, item, sealed);
+    } catch (GeneralSecurityException refused) {
+      LOG.log(Level.WARNING, "A document of a request does not open with the keys in use");
+      throw new BusinessRuleViolation(WRONG);
+    }
+  }
+
+  /**
    * The index of what is sealed.
    *
    * @throws BusinessRuleViolation {@code identity.keys-missing} or {@code identity.keys-wrong}

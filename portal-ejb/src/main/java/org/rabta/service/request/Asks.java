@@ -44,6 +44,7 @@ public class Asks {
   @Inject private Participations participations;
   @Inject private Waits waits;
   @Inject private Calendars calendars;
+  @Inject private Documents documents;
 
   /** Sends a request; the case is locked. */
   AgencyRequest send(CaseRecord record, AskRequest asked, Instant at) {
@@ -153,7 +154,10 @@ public class Asks {
       if (blocking && item.kind() == ItemKind.ADDRESS) {
         entityManager.persist(new ContentBlock(request, item.value()));
       } else {
-        entityManager.persist(new RequestItem(request, item));
+        var copied = new RequestItem(request, item);
+        entityManager.persist(copied);
+        entityManager.flush();
+        documents.seal(request, copied, item);
       }
     }
     entityManager.flush();

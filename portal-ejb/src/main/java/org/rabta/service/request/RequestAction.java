@@ -10,5 +10,7 @@ public enum RequestAction {
   /** State anew what became of an address. */
   STATE,
   /** Record that somebody looked at an address again. */
-  LOOK
+  LOOK,
+  /** Open the sealed numbers of documents that it is about. */
+  OPEN_DOCUMENTS
 }

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
+import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.request.AgencyRequest;
 import org.rabta.domain.request.ContentBlock;
 import org.rabta.domain.request.ContentCheck;
+import org.rabta.domain.request.ItemKind;
 import org.rabta.domain.request.RequestItem;
 import org.rabta.domain.request.RequestStatus;
 import org.rabta.service.access.CallerHolder;
@@ -27,6 +29,7 @@ public class RequestReader {
 
   @Inject private CallerHolder callers;
   @Inject private Requests requests;
+  @Inject private Documents documents;
 
   RequestView view(AgencyRequest request) {
     var blocks = requests.blocks(request);
@@ -67,13 +70,27 @@ public class RequestReader {
   }
 
   private List<RequestView.Item> items(AgencyRequest request) {
+    var open = opened(request);
     return entityManager
         .createQuery(
             "select i from RequestItem i where i.requestId = :id order by i.id", RequestItem.class)
         .setParameter("id", request.id())
         .getResultStream()
-        .map(item -> new RequestView.Item(item.kind(), item.value()))
+        .map(item -> new RequestView.Item(item.kind(), value(item, open)))
         .toList();
+  }
+
+  /** Without the right keys the page goes on without the numbers. */
+  private Map<Long, String> opened(AgencyRequest request) {
+    try {
+      return documents.open(request);
+    } catch (BusinessRuleViolation noKeys) {
+      return Map.of();
+    }
+  }
+
+  private static String value(RequestItem item, Map<Long, String> open) {
+    return item.kind() == ItemKind.PASSPORT ? open.get(item.id()) : item.value();
   }
 
   private List<BlockView> blockViews(List<ContentBlock> blocks) {
@@ -117,6 +134,9 @@ public class RequestReader {
         && !caller.has(Role.CWA_OFFICER)
         && !caller.has(Role.SUPERVISOR)) {
       return actions;
+    }
+    if (documents.mayOpen(request)) {
+      actions.add(RequestAction.OPEN_DOCUMENTS);
     }
     if (caller.actsFor(request.to())) {
       actions.addAll(ofAsked(caller, request));

@@ -58,9 +58,15 @@ public record RequestView(
    * One thing the request is about.
    *
    * @param kind what sort
-   * @param value as copied
+   * @param value as copied; null for the sealed number of a document that the caller has not open
    */
-  public record Item(ItemKind kind, String value) implements Serializable {}
+  public record Item(ItemKind kind, String value) implements Serializable {
+
+    /** Whether it is there and not readable. */
+    public boolean isSealed() {
+      return value == null;
+    }
+  }
 
   /**
    * How it ended.
@@ -78,6 +84,12 @@ public record RequestView(
   /** Whether the caller may do that now. */
   public boolean can(String action) {
     return actions.contains(RequestAction.valueOf(action));
+  }
+
+  /** Whether a number of a document is sealed that the caller may open. */
+  public boolean mayOpenDocuments() {
+    return actions.contains(RequestAction.OPEN_DOCUMENTS)
+        && items.stream().anyMatch(Item::isSealed);
   }
 
   /** Whether the case is open to the caller as far as a preview, or further. */

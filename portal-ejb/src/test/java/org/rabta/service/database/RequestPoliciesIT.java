@@ -45,7 +45,7 @@ class RequestPoliciesIT {
     try (var as = DatabaseAs.caller(database, PTA)) {
       assertThat(count(as, "agency_request", request)).isEqualTo(1);
       assertThat(as.query("select value from rabta.request_item where request_id = ?", request))
-          .containsExactlyInAnyOrder("0000/LHR", "AB0000000");
+          .containsExactlyInAnyOrder("0000/LHR", null);
       for (var table : List.of("case_record", "case_facts", "routing_decision")) {
         assertThat(rows(as, table)).as(table).isPositive();
       }
@@ -141,17 +141,69 @@ class RequestPoliciesIT {
     }
   }
 
+  @Test
+  void aDocumentIsHandedOutToWhoAnswersAndHasItOpenAndToNobodyElse() throws Exception {
+    var request = asked();
+    assertThatThrownBy(() -> opened(PTA, request)).hasMessageContaining("row-level security");
+    try (var as = DatabaseAs.caller(database, PTA)) {
+      as.change(
+          "update rabta.agency_request set status = 'CLAIMED', claimed_by = ?, claimed_name = 'n',"
+              + " claimed_at = now(), version = 2 where id = ?",
+          PTA.subject(),
+          request);
+      as.commit();
+    }
+    assertThat(documents(PTA, request)).isZero();
+    opened(PTA, request);
+    assertThat(documents(PTA, request)).isEqualTo(1);
+
+    var colleague = CasesInDatabase.officer("colleague", "PTA", "PTA-HQ");
+    assertThatThrownBy(() -> opened(colleague, request)).hasMessageContaining("row-level security");
+    assertThat(documents(colleague, request)).isZero();
+    assertThat(documents(CYBER, request)).as("not open to the asker before a purpose").isZero();
+    opened(CYBER, request);
+    assertThat(documents(CYBER, request)).isEqualTo(1);
+  }
+
+  private static int documents(Caller caller, long request) throws SQLException {
+    try (var as = DatabaseAs.caller(database, caller)) {
+      return as.query("select item_id from rabta.request_document where request_id = ?", request)
+          .size();
+    }
+  }
+
+  private static void opened(Caller by, long request) throws SQLException {
+    try (var as = DatabaseAs.caller(database, by)) {
+      as.change(
+          """
+          insert into rabta.identity_opening (id, case_id, request_id, reference, purpose, opened_by, opened_name, unit,
+            agency, opened_at, open_until)
+          values (?, 401, ?, 'x', 'INVESTIGATION', ?, 'n', ?, ?, now(), now() + interval '15 minutes')
+          """,
+          KEYS.incrementAndGet(),
+          request,
+          by.subject(),
+          by.unit(),
+          by.agency());
+      as.commit();
+    }
+  }
+
   private static long asked() throws SQLException {
     try (var as = DatabaseAs.caller(database, CYBER)) {
       var request = send(as, CYBER, "PTA-HQ", "PTA");
-      for (var item : List.of("LICENCE,0000/LHR", "PASSPORT,AB0000000")) {
-        as.change(
-            "insert into rabta.request_item values (?, ?, 401, ?, ?)",
-            KEYS.incrementAndGet(),
-            request,
-            item.split(",")[0],
-            item.split(",")[1]);
-      }
+      as.change(
+          "insert into rabta.request_item values (?, ?, 401, 'LICENCE', '0000/LHR')",
+          KEYS.incrementAndGet(),
+          request);
+      var passport = KEYS.incrementAndGet();
+      as.change(
+          "insert into rabta.request_item values (?, ?, 401, 'PASSPORT', null)", passport, request);
+      as.change(
+          "insert into rabta.request_document values (?, ?, 401, ?)",
+          passport,
+          request,
+          new byte[40]);
       grant(as, request, "PTA-HQ", "PTA");
       as.commit();
       return request;

@@ -26,6 +26,7 @@ public class CaseOwnTimeline implements TimelineSource {
           "CASE_TAKEN_CHARGE",
           "CASE_RETURNED",
           "REQUEST_SENT",
+          "REQUEST_DOCUMENTS_OPENED",
           "REQUEST_ANSWERED",
           "REQUEST_RETURNED",
           "REQUEST_WITHDRAWN",

@@ -5,10 +5,12 @@ import static org.rabta.web.boundary.People.fiaOfficer;
 import static org.rabta.web.boundary.People.ncciaOfficer;
 import static org.rabta.web.boundary.Refused.refusedWith;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.domain.request.BlockState;
 import org.rabta.domain.request.Finding;
 import org.rabta.domain.request.ItemKind;
@@ -19,11 +21,15 @@ import org.rabta.service.request.AskAll;
 import org.rabta.service.request.AskRequest;
 import org.rabta.service.request.LookAgain;
 import org.rabta.service.request.OnRequest;
+import org.rabta.service.request.OpenDocuments;
+import org.rabta.service.request.RequestDocumentService;
 import org.rabta.service.request.RequestView;
 import org.rabta.service.request.StateContent;
 
 /** What a request carries, what the decision has asked, and what becomes of blocked content. */
 class RequestedActsIT extends Requesting {
+
+  @Inject private RequestDocumentService documents;
 
   @Test
   void aPassportGoesAlongOnlyIfTickedAndOnlyWhileTheRequestIsOpen() throws Exception {
@@ -34,9 +40,27 @@ class RequestedActsIT extends Requesting {
 
     var request = as(ncciaOfficer()).call(() -> requests.ask(passport(reference, true)));
     assertThat(view(fiaOfficer(), request).items())
+        .singleElement()
+        .matches(RequestView.Item::isSealed);
+    var opening = new OpenDocuments(request, IdentityPurpose.INVESTIGATION);
+    assertThat(as(fiaOfficer()).refusal(() -> documents.open(opening)))
+        .satisfies(refusedWith("request.not-answering"));
+    as(fiaOfficer()).run(() -> requests.claim(new OnRequest(request)));
+    assertThat(as(fiaOfficer()).refusal(() -> documents.open(new OpenDocuments(request, null))))
+        .satisfies(refusedWith("identity.purpose-missing"));
+    as(fiaOfficer()).run(() -> documents.open(opening));
+    assertThat(view(fiaOfficer(), request).items())
         .extracting(RequestView.Item::value)
         .contains("AB0000000");
-    as(fiaOfficer()).run(() -> requests.claim(new OnRequest(request)));
+    assertThat(view(People.secondFiaOfficer(), request).items())
+        .singleElement()
+        .matches(RequestView.Item::isSealed);
+    assertThat(Trail.done(reference, "REQUEST_DOCUMENTS_OPENED")).hasSize(1);
+    assertThat(
+            Database.column(
+                Database.superuser(),
+                "select value from rabta.request_item where kind = 'PASSPORT' and value is not null"))
+        .isEmpty();
     as(fiaOfficer())
         .run(
             () ->
