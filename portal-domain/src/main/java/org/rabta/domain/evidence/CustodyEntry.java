@@ -111,6 +111,17 @@ public class CustodyEntry {
     return entry;
   }
 
+  /**
+   * An alarm is settled.
+   *
+   * @param finding what was found and done
+   */
+  public static CustodyEntry settled(EvidenceItem item, String finding, Caller by, Instant at) {
+    var entry = new CustodyEntry(item, CustodyEvent.ALARM_SETTLED, by, at);
+    entry.note = Text.required("evidence.settlement", finding, LONGEST_NOTE);
+    return entry;
+  }
+
   public Long itemId() {
     return itemId;
   }

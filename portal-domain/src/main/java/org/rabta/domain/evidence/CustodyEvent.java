@@ -23,5 +23,7 @@ public enum CustodyEvent {
   /** Named as withheld in a court bundle. */
   WITHHELD,
   /** Its content was compared with its checksum because a person asked. */
-  CHECKED
+  CHECKED,
+  /** A supervisor looked into why its content is not what was added, and said what came of it. */
+  ALARM_SETTLED
 }

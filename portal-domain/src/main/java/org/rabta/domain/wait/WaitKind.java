@@ -17,5 +17,7 @@ public enum WaitKind {
   /** A unit does its task in a joint case. */
   TASK,
   /** The unit in custody reopens a closed case, or says why not. */
-  REOPENING
+  REOPENING,
+  /** A supervisor of the unit in custody settles an item whose content is not what was added. */
+  EVIDENCE_ALARM
 }

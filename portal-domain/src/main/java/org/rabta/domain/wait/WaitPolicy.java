@@ -19,7 +19,9 @@ public enum WaitPolicy {
   RE_ROUTE(0, 2),
   RE_ROUTE_URGENT(12, 0),
   TAKE_UP_URGENT(0, 1),
-  TAKE_UP(0, 3);
+  TAKE_UP(0, 3),
+  SETTLE_URGENT(12, 0),
+  SETTLE(0, 1);
 
   private final int clockHours;
   private final int workingDays;
@@ -54,6 +56,11 @@ public enum WaitPolicy {
   /** The policy for taking up a case on which nothing has happened. */
   public static WaitPolicy forTakingUp(Priority priority) {
     return priority == Priority.URGENT ? TAKE_UP_URGENT : TAKE_UP;
+  }
+
+  /** The policy for settling an item whose content is not what was added. */
+  public static WaitPolicy forSettling(Priority priority) {
+    return priority == Priority.URGENT ? SETTLE_URGENT : SETTLE;
   }
 
   /** The deadline of a wait that begins now. */

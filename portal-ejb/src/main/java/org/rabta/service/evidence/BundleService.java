@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +51,8 @@ public class BundleService {
           CustodyEvent.ONWARD_CONSENT,
           CustodyEvent.ONWARD_CONSENT_REVOKED,
           CustodyEvent.BUNDLED,
-          CustodyEvent.CHECKED);
+          CustodyEvent.CHECKED,
+          CustodyEvent.ALARM_SETTLED);
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -78,6 +80,7 @@ public class BundleService {
       throw new BusinessRuleViolation("evidence.nothing-to-bundle");
     }
     var conditions = marks.conditions(found);
+    var now = clock.instant();
     var included = new ArrayList<Bundle.Included>();
     var withheld = new ArrayList<Bundle.Withheld>();
     var rows = findings.rows(items);
@@ -88,7 +91,7 @@ public class BundleService {
       } else {
         withheld.add(new Bundle.Withheld(rows.get(i), reason));
       }
-      record(items.get(i), reason == null ? CustodyEvent.BUNDLED : CustodyEvent.WITHHELD);
+      record(items.get(i), reason == null ? CustodyEvent.BUNDLED : CustodyEvent.WITHHELD, now);
     }
     trail.done(
         "EVIDENCE_BUNDLED",
@@ -101,7 +104,7 @@ public class BundleService {
         found.record().reference().value(),
         callers.current().name(),
         callers.current().unitRef(),
-        clock.instant(),
+        now,
         included,
         withheld);
   }
@@ -145,7 +148,7 @@ public class BundleService {
         .toList();
   }
 
-  private void record(EvidenceItem item, CustodyEvent event) {
-    entityManager.persist(new CustodyEntry(item, event, callers.current(), clock.instant()));
+  private void record(EvidenceItem item, CustodyEvent event, Instant at) {
+    entityManager.persist(new CustodyEntry(item, event, callers.current(), at));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.rabta.domain.access.Role;
 import org.rabta.domain.evidence.CheckResult;
 import org.rabta.domain.evidence.ConsentUse;
 import org.rabta.domain.evidence.CustodyEntry;
@@ -42,6 +43,7 @@ public class CustodyService {
   @Inject private EvidenceDesk desk;
   @Inject private Findings findings;
   @Inject private Marks marks;
+  @Inject private Alarms alarms;
   @Inject private Comparison comparison;
   @Inject private EvidenceStore store;
   @Inject private AuditTrail trail;
@@ -100,7 +102,10 @@ public class CustodyService {
         marks.agreed(item.caseId(), ConsentUse.ONWARD).contains(item.id()),
         marks.conditions(found).againstCourt(item).orElse(null),
         marks.recipients(item.id()).stream().map(RecipientRow::of).toList(),
-        callers.current().worksOnCases() && callers.current().actsFor(item.addedFor()));
+        callers.current().worksOnCases() && callers.current().actsFor(item.addedFor()),
+        alarms.isOpen(item)
+            && callers.current().has(Role.SUPERVISOR)
+            && callers.current().actsFor(found.record().custody()));
   }
 
   /**
@@ -140,6 +145,9 @@ public class CustodyService {
         found.record().id(),
         found.record().reference().value(),
         Map.of("item", read.id().toString(), "result", result.name()));
+    if (result.isAlarm()) {
+      alarms.raise(found.record(), read, result.name(), now);
+    }
     return result;
   }
 

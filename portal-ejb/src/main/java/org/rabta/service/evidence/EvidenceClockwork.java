@@ -8,18 +8,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rabta.domain.access.Caller;
+import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.domain.evidence.CheckResult;
 import org.rabta.domain.evidence.EvidenceCheck;
 import org.rabta.domain.evidence.Sha256;
+import org.rabta.domain.routing.Priority;
+import org.rabta.domain.wait.WaitPolicy;
+import org.rabta.domain.wait.WorkingCalendar;
 
 /**
  * Looks at what is due, under the clockwork's own database role. The row lock of the list of what
@@ -35,11 +43,19 @@ public class EvidenceClockwork {
 
   private static final String DUE =
       """
-      select w.item_id, w.case_id, i.sha256, r.reference
+      select w.item_id, w.case_id, i.sha256, r.reference, r.custody_unit, r.custody_agency, r.priority
         from rabta.evidence_watch w
         join rabta.evidence_item i on i.id = w.item_id
         join rabta.case_record r on r.id = w.case_id
        where w.%1$s <= ?1 order by w.%1$s limit 10 for update of w skip locked
+      """;
+
+  private static final String ALARM =
+      """
+      insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at,
+                              due_at, next_escalation, escalation_level, status, version)
+      values (nextval('rabta.wait_seq'), 'EVIDENCE_ALARM', ?1, ?2, ?3, ?4, ?3, ?4, ?5, ?6, ?6, 0, 'OPEN', 1)
+      on conflict (kind, record_id) where status = 'OPEN' do nothing
       """;
 
   @PersistenceContext(unitName = "rabta-job")
@@ -51,7 +67,13 @@ public class EvidenceClockwork {
   @Inject private Clock clock;
 
   /** An item that is due. */
-  private record Due(Long item, Long caseId, Sha256 sha256, String reference) {}
+  private record Due(
+      Long item,
+      Long caseId,
+      Sha256 sha256,
+      String reference,
+      UnitRef custody,
+      Priority priority) {}
 
   /** Compares up to ten contents with their checksums. */
   @PermitAll
@@ -94,7 +116,9 @@ public class EvidenceClockwork {
         ((Number) row[0]).longValue(),
         ((Number) row[1]).longValue(),
         new Sha256((String) row[2]),
-        (String) row[3]);
+        (String) row[3],
+        new UnitRef((String) row[5], (String) row[4]),
+        Priority.valueOf((String) row[6]));
   }
 
   private void record(Due due, CheckResult result, String detail) {
@@ -113,6 +137,31 @@ public class EvidenceClockwork {
       RANDOM.nextBytes(salt);
       entityManager.persist(new AuditEntry(CLOCKWORK, "internal", act, null, now, salt));
     }
+    if (result.isAlarm() && result.isOfIntegrity()) {
+      alarm(due, now);
+    }
+  }
+
+  /** What waits already goes on. */
+  private void alarm(Due due, Instant now) {
+    var until = WaitPolicy.forSettling(due.priority()).due(now, calendar());
+    entityManager
+        .createNativeQuery(ALARM)
+        .setParameter(1, due.caseId())
+        .setParameter(2, due.item())
+        .setParameter(3, due.custody().unit())
+        .setParameter(4, due.custody().agency())
+        .setParameter(5, Timestamp.from(now))
+        .setParameter(6, Timestamp.from(until))
+        .executeUpdate();
+  }
+
+  private WorkingCalendar calendar() {
+    List<?> days = entityManager.createNativeQuery("select day from rabta.holiday").getResultList();
+    return new WorkingCalendar(
+        days.stream()
+            .map(day -> day instanceof Date date ? date.toLocalDate() : (LocalDate) day)
+            .collect(Collectors.toSet()));
   }
 
   private void next(String what, Due due, Duration after) {

@@ -75,13 +75,15 @@ public record ItemView(
    * @param againstCourt why a court bundle of the caller leaves it out; null if it does not
    * @param recipients the units that are named, under TLP:RED
    * @param mine whether the caller's unit added it, and decides on consents and recipients
+   * @param toSettle whether an alarm waits for the caller
    */
   public record Handling(
       boolean court,
       boolean onward,
       Obstacle againstCourt,
       List<RecipientRow> recipients,
-      boolean mine) {
+      boolean mine,
+      boolean toSettle) {
 
     public Handling {
       recipients = List.copyOf(recipients);

@@ -11,11 +11,13 @@ import java.util.Map;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.evidence.ConsentUse;
 import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.service.evidence.AlarmService;
 import org.rabta.service.evidence.ConsentToUse;
 import org.rabta.service.evidence.ItemHandlingService;
 import org.rabta.service.evidence.ItemView;
 import org.rabta.service.evidence.NameRecipient;
 import org.rabta.service.evidence.RevokeConsent;
+import org.rabta.service.evidence.SettleAlarm;
 import org.rabta.web.caserecord.Acts;
 import org.rabta.web.caserecord.CaseInHand;
 import org.rabta.web.page.Clicks;
@@ -33,6 +35,7 @@ public class ItemHandling {
           "evidence.consent-later", "consent:on",
           "evidence.day-malformed", "consent:on",
           "evidence.consent", "consent:words",
+          "evidence.settlement", "settlement:finding",
           "evidence.revocation", "revocation:reason",
           "share.unit-unknown", "recipient:unit",
           "evidence.recipient-named", "recipient:unit");
@@ -40,6 +43,7 @@ public class ItemHandling {
   @Inject private CaseInHand hand;
   @Inject private ItemPage page;
   @Inject private ItemHandlingService handling;
+  @Inject private AlarmService alarms;
   @Inject private Acts acts;
 
   private ConsentUse use;
@@ -49,6 +53,7 @@ public class ItemHandling {
   private ConsentUse revoked;
   private String reason;
   private String unit;
+  private String finding;
 
   /** Consents that the item asks for and that are not on record. */
   public List<ConsentUse> getMissing() {
@@ -112,6 +117,18 @@ public class ItemHandling {
         "evidence.struck.done");
   }
 
+  /** Whether an alarm waits for the caller. */
+  public boolean isToSettle() {
+    return Clicks.areTakenIn() || page.getView().handling().toSettle();
+  }
+
+  /** Settles the alarm. */
+  public void settle() {
+    perform(
+        () -> alarms.settle(new SettleAlarm(hand.getRef(), page.key(), finding)),
+        "evidence.settled.done");
+  }
+
   private void perform(Runnable act, String done) {
     acts.perform(act, done, page.address(), FIELDS);
   }
@@ -170,6 +187,14 @@ public class ItemHandling {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getFinding() {
+    return finding;
+  }
+
+  public void setFinding(String finding) {
+    this.finding = finding;
   }
 
   public String getUnit() {

@@ -58,7 +58,6 @@ class RequestedActsIT extends Requesting {
     assertThat(Trail.done(reference, "REQUEST_DOCUMENTS_OPENED")).hasSize(1);
     assertThat(
             Database.column(
-                Database.superuser(),
                 "select value from rabta.request_item where kind = 'PASSPORT' and value is not null"))
         .isEmpty();
     as(fiaOfficer())

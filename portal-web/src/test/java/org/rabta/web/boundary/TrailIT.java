@@ -105,6 +105,7 @@ class TrailIT extends InPortal {
             "DormancyService.ofCase(String)",
             "DraftService.find(UUID)",
             "DraftService.keep(UUID, ReportContent)",
+            "EvidenceHistory.of(String, Instant, int)",
             "EvidenceQueries.ofCase(String, Long)",
             "HandOffQueries.ofCase(String)",
             "LinkageQueries.likeDraft(UUID)",
