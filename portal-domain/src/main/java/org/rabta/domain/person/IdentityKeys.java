@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.KmsClient;
 import com.google.crypto.tink.Parameters;
@@ -15,6 +16,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ServiceLoader;
@@ -137,6 +139,54 @@ public final class IdentityKeys {
     }
   }
 
+  /** Whether older keys go on reading: a change of keys was begun and is not over. */
+  public boolean hasOlder() {
+    return hasOlder(seal) || hasOlder(index);
+  }
+
+  private static boolean hasOlder(KeysetHandle keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (!keys.getAt(i).isPrimary() && keys.getAt(i).getStatus() == KeyStatus.ENABLED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * These keys with the older ones switched off: they stay in the file, for backups, and neither
+   * open nor find anything.
+   */
+  public IdentityKeys withOlderDisabled() {
+    return new IdentityKeys(
+        withOlder(seal, KeyStatus.DISABLED), withOlder(index, KeyStatus.DISABLED));
+  }
+
+  /** These keys with all older ones switched on, whatever they were. */
+  public IdentityKeys withOlderEnabled() {
+    return new IdentityKeys(
+        withOlder(seal, KeyStatus.ENABLED), withOlder(index, KeyStatus.ENABLED));
+  }
+
+  private static KeysetHandle withOlder(KeysetHandle keys, KeyStatus status) {
+    try {
+      var builder = KeysetHandle.newBuilder(keys);
+      for (int i = 0; i < builder.size(); i++) {
+        if (!builder.getAt(i).isPrimary()) {
+          builder.getAt(i).setStatus(status);
+        }
+      }
+      return builder.build();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The number of the newest key, as it stands before everything that it seals. */
+  public byte[] newest() {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(seal.getPrimary().getId()).array();
+  }
+
   private static KeysetHandle withNew(KeysetHandle keys, Parameters parameters)
       throws GeneralSecurityException {
     return KeysetHandle.newBuilder(keys)
@@ -182,7 +232,7 @@ public final class IdentityKeys {
   public boolean fit(byte[] sealed) {
     var id = IdentitySeal.keyOf(sealed);
     for (int i = 0; i < seal.size(); i++) {
-      if (seal.getAt(i).getId() == id) {
+      if (seal.getAt(i).getId() == id && seal.getAt(i).getStatus() == KeyStatus.ENABLED) {
         return true;
       }
     }

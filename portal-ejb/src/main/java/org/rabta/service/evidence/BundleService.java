@@ -69,7 +69,8 @@ public class BundleService {
    * Fixes the bundle of a case.
    *
    * @throws NoSuchRecord if there is no such case, or the caller does not read its evidence
-   * @throws BusinessRuleViolation {@code evidence.not-yours} or {@code evidence.nothing-to-bundle}
+   * @throws BusinessRuleViolation {@code evidence.not-yours}, {@code evidence.nothing-to-bundle} or
+   *     {@code evidence.too-many-to-bundle}; then nothing was made
    */
   @Act("EVIDENCE_BUNDLED")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
@@ -78,6 +79,9 @@ public class BundleService {
     var items = desk.readable(found, items(found));
     if (items.isEmpty()) {
       throw new BusinessRuleViolation("evidence.nothing-to-bundle");
+    }
+    if (items.size() > MOST) {
+      throw new BusinessRuleViolation("evidence.too-many-to-bundle", MOST);
     }
     var conditions = marks.conditions(found);
     var now = clock.instant();
@@ -115,7 +119,7 @@ public class BundleService {
             "select i from EvidenceItem i where i.caseId = :case order by i.addedAt, i.id",
             EvidenceItem.class)
         .setParameter("case", found.record().id())
-        .setMaxResults(MOST)
+        .setMaxResults(MOST + 1)
         .getResultList();
   }
 

@@ -135,6 +135,28 @@ class EvidenceHandlingIT extends InPortal {
   }
 
   @Test
+  void moreItemsThanABundleHoldsAreToldBeforeAnythingIsMade() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    added(ncciaOfficer(), reference, said(Tlp.AMBER, false, false));
+    Database.change(
+        Database.superuser(),
+        """
+        insert into rabta.evidence_item (id, case_id, name, kind, size, sha256, source, tlp, no_onward, not_in_court,
+          added_by, added_name, unit, agency, added_at)
+        select nextval('rabta.evidence_seq') * 100000 + n, i.case_id, i.name, i.kind, i.size,
+               md5(i.id || '-' || n) || md5(n || '-' || i.id), i.source, i.tlp, false, false, i.added_by, i.added_name,
+               i.unit, i.agency, i.added_at
+          from rabta.evidence_item i join rabta.case_record c on c.id = i.case_id and c.reference = ?
+         cross join generate_series(1, 2000) n
+        """,
+        reference);
+
+    assertThat(as(ncciaOfficer()).refusal(() -> bundles.prepare(reference)))
+        .satisfies(refusedWith("evidence.too-many-to-bundle"));
+    assertThat(Trail.done(reference, "EVIDENCE_BUNDLED")).isEmpty();
+  }
+
+  @Test
   void whoHasACaseOnConditionOfNotPassingItOnAsksNoThirdAgency() throws Exception {
     var reference = sharing.shareable();
     sharing.sharedUsually(reference, Level.CONTRIBUTOR);
