@@ -3,9 +3,7 @@ package org.rabta.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.rabta.local.StartRefused;
 
 /** The command behind {@code deploy/bench/page-times}; its --help says what it does. */
@@ -13,8 +11,8 @@ public final class PageTimes {
 
   private static final List<String> KNOWN =
       List.of("--portal", "--accounts", "--pages", "--requests", "--warm-up", "--json");
-  private static final Pattern CASE = Pattern.compile("/case\\?ref=(RBT-[0-9]{4}-[0-9]{6,})");
   private static final int OK = 200;
+  private static final int LIMIT = 300;
 
   private final Report report = new Report();
   private final int requests;
@@ -53,6 +51,7 @@ public final class PageTimes {
       var portal = options.text("--portal").orElse("http://127.0.0.1:8080");
       times.measure(Desk.signIn(home, portal, account), pages);
     }
+    System.out.println(times.report.over(LIMIT));
     if (options.text("--json").isPresent()) {
       times.report.keep(Path.of(options.text("--json").get()));
     }
@@ -71,18 +70,20 @@ public final class PageTimes {
   }
 
   private void measure(Desk desk, List<String> pages) throws IOException {
-    var cases = casesOf(desk);
+    var sights = Sights.of(desk);
     for (var page : pages) {
-      if (cases.isEmpty() && page.contains("{case}")) {
+      if (!sights.reach(page)) {
+        System.out.println(
+            "| `" + page + "` | " + desk.account() + " | 0 | | | | nothing to ask for |");
         continue;
       }
       for (int i = 0; i < warmUp; i++) {
-        ask(desk, page, cases, i);
+        ask(desk, sights.fill(page, i));
       }
       var nanos = new long[requests];
       long bytes = 0;
       for (int i = 0; i < requests; i++) {
-        var answer = ask(desk, page, cases, i);
+        var answer = ask(desk, sights.fill(page, i));
         nanos[i] = answer.nanos();
         bytes += answer.bytes();
       }
@@ -91,9 +92,7 @@ public final class PageTimes {
     }
   }
 
-  private static Desk.Timed ask(Desk desk, String page, List<String> cases, int run)
-      throws IOException {
-    var path = cases.isEmpty() ? page : page.replace("{case}", cases.get(run % cases.size()));
+  private static Desk.Timed ask(Desk desk, String path) throws IOException {
     var answer = desk.get(path);
     if (answer.page().connection().response().statusCode() != OK
         || answer.page().selectFirst("#shell") == null) {
@@ -101,22 +100,5 @@ public final class PageTimes {
           path + " for " + desk.account() + " is not the portal's page");
     }
     return answer;
-  }
-
-  /** The cases on the first two pages of the account's list. */
-  private static List<String> casesOf(Desk desk) throws IOException {
-    var found = new ArrayList<String>();
-    var page = desk.get("/cases").page();
-    for (int pages = 0; pages < 2 && page != null; pages++) {
-      page.select("a[href*=/case?ref=]").stream()
-          .map(link -> CASE.matcher(link.attr("href")))
-          .filter(java.util.regex.Matcher::find)
-          .map(link -> link.group(1))
-          .filter(reference -> !found.contains(reference))
-          .forEach(found::add);
-      var next = page.selectFirst("a[rel=next]");
-      page = next == null ? null : desk.get(next.attr("href")).page();
-    }
-    return found;
   }
 }

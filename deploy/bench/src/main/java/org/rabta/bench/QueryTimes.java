@@ -87,15 +87,16 @@ public final class QueryTimes {
       var services = new Services(entityManager, caller);
       services.speak();
       var connection = entityManager.unwrap(Connection.class);
+      var sought = Sought.of(services, connection);
       int rows = 0;
       var byService = new long[runs];
       var byHand = new long[runs];
       for (int i = -warmUp; i < runs; i++) {
         entityManager.clear();
         long start = System.nanoTime();
-        int found = question.ask(services);
+        int found = question.ask(services, sought);
         long asked = System.nanoTime();
-        rows = byHand(connection, question, caller);
+        rows = byHand(connection, question, caller, sought);
         long read = System.nanoTime();
         if (found != rows) {
           throw new StartRefused(
@@ -121,10 +122,10 @@ public final class QueryTimes {
   }
 
   /** Reads every row and column, as whoever shows them would have to. */
-  private static int byHand(Connection connection, Question question, Caller caller)
+  private static int byHand(Connection connection, Question question, Caller caller, Sought sought)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(question.sql(caller))) {
-      var parameters = question.parameters(caller);
+      var parameters = question.parameters(caller, sought);
       for (int i = 0; i < parameters.size(); i++) {
         statement.setObject(i + 1, parameters.get(i));
       }

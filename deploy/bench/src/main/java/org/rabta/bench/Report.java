@@ -32,6 +32,23 @@ final class Report {
         one.note());
   }
 
+  /**
+   * Which rows took more than five in a hundred of their times longer.
+   *
+   * @param limit in milliseconds
+   */
+  String over(double limit) {
+    var over =
+        series.stream()
+            .filter(one -> one.within95() > limit)
+            .map(one -> "%s (%s, %.0f ms)".formatted(one.what(), one.who(), one.within95()))
+            .toList();
+    return over.isEmpty()
+        ? "%nAll %d rows: 95 in 100 within %.0f ms.".formatted(series.size(), limit)
+        : "%n%d of %d rows miss %.0f ms: %s"
+            .formatted(over.size(), series.size(), limit, String.join("; ", over));
+  }
+
   /** Writes all series to a file. */
   void keep(Path file) throws IOException {
     var json = new ObjectMapper();

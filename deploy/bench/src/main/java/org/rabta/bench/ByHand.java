@@ -1,0 +1,77 @@
+package org.rabta.bench;
+
+/** The best statements we know for the rows that the portal's services return. */
+final class ByHand {
+
+  static final String LIST =
+      """
+      select c.*, a.level from rabta.case_access a join rabta.case_record c on c.id = a.case_id
+       where a.principal = ? %s order by a.updated_at desc, a.case_id desc limit 25
+      """;
+
+  static final String LIST_COUNT =
+      """
+      select count(*) from (select 1 from rabta.case_access a where a.principal = ? and a.status = 'OPEN' limit 1001) x
+      """;
+
+  /** For what many cases say: the newest are looked through. */
+  static final String SEARCH_WORDS =
+      """
+      with newest as materialized (
+        select a.case_id, a.level, a.updated_at from rabta.case_access a
+         where a.principal = ? and a.status = 'OPEN' order by a.updated_at desc, a.case_id desc limit 3000)
+      select c.*, n.level from newest n join rabta.case_record c on c.id = n.case_id
+       where n.case_id in (select rabta.cases_saying_among(array(select case_id from newest), rabta.search_terms(?)))
+       order by n.updated_at desc, n.case_id desc limit 25
+      """;
+
+  /** For what few cases say: the index knows them. */
+  static final String SEARCH_IDENTIFIER =
+      """
+      select c.*, a.level from rabta.case_access a join rabta.case_record c on c.id = a.case_id
+       where a.principal = ? and a.status = 'OPEN'
+         and a.case_id = any (array(select unnest(rabta.cases_saying(rabta.search_terms(?), 3000))))
+       order by a.updated_at desc, a.case_id desc limit 25
+      """;
+
+  /** Without the entry on the trail, which is the service's to write. */
+  static final String CASE_PAGE =
+      """
+      select c.*, a.level, a.parts,
+             (select f.facts from rabta.case_facts f where f.case_id = c.id order by f.id desc limit 1),
+             (select d.decision from rabta.routing_decision d where d.case_id = c.id order by d.id desc limit 1),
+             (select json_agg(p order by p.since, p.unit) from rabta.participation p where p.case_id = c.id),
+             (select json_agg(g order by g.since, g.unit) from rabta.access_grant g
+               where g.case_id = c.id and g.ended_at is null and (g.expires_at is null or g.expires_at > now())),
+             (select json_agg(r order by r.id) from rabta.report r where r.case_id = c.id),
+             (select json_agg(r order by r.id) from rabta.recruiter r where r.case_id = c.id),
+             (select json_agg(v order by v.id) from rabta.advertisement v
+               where v.case_id = c.id and not v.withdrawn
+                 and not exists (select 1 from rabta.advertisement s where s.supersedes = v.id)),
+             (select count(*) from rabta.person p where p.case_id = c.id)
+        from rabta.case_access a join rabta.case_record c on c.id = a.case_id
+       where a.principal = ? and c.reference = ?
+      """;
+
+  static final String INBOX =
+      """
+      select w.*, c.* from rabta.wait w join rabta.case_record c on c.id = w.case_id
+       where w.status = 'OPEN' and {who} = ? order by w.due_at, w.id limit 25
+      """;
+
+  static final String INBOX_COUNTS =
+      """
+      select * from
+        (select count(*), count(*) filter (where w.due_at < now()),
+                count(*) filter (where w.due_at between now() and date_trunc('day', now()) + interval '1 day')
+           from rabta.wait w join rabta.case_record c on c.id = w.case_id where w.status = 'OPEN' and {who} = ?) answer,
+        (select count(*) from rabta.wait w join rabta.case_record c on c.id = w.case_id
+          where w.status = 'OPEN' and {asking} = ? and w.unit <> w.asked_by_unit) asked,
+        (select count(*) from rabta.case_access a
+          where a.principal = ? and a.status = 'OPEN' and a.officer_subject = ?) mine,
+        (select count(*) from rabta.case_access a
+          where a.principal = ? and a.status = 'OPEN' and a.officer_subject is null and a.custody_unit = ?) nobodys
+      """;
+
+  private ByHand() {}
+}
