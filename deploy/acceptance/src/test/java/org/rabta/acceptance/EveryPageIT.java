@@ -91,6 +91,7 @@ class EveryPageIT {
         "/cases?status=any&sort=priority&level=custody&minor=true&q=visa",
         "/cases?q=%21%21%21",
         "/cases/many?all=true&conditions=status%3Dopen",
+        "/cases/many?act=assign&all=true&conditions=status%3Dopen",
         "/officers",
         "/directory",
         "/directory?view=provisions",

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.CasePages;
@@ -72,6 +74,53 @@ class OfficersIT {
     officer.page().keyboard().press("Enter");
     assertThat(officer.messages()).containsText(theCase.reference());
     assertThat(officer.sticksOut()).isEmpty();
+  }
+
+  @Test
+  void twoCasesOfTheListGoToAColleagueByKeyboardAfterALook() {
+    Seat officer = seats.onPhone("nccia.officer").in(Words.ENGLISH);
+    awaitList(officer);
+    ReportPages reports = new ReportPages(officer);
+    List<String> references =
+        List.of(reports.openBriefly(Story.next()), reports.openBriefly(Story.next()));
+    officer.in(Words.URDU).open("/cases?status=open&officer=mine&sort=opened");
+    for (String reference : references) {
+      officer.row(reference).locator("input[name=pick]").focus();
+      officer.page().keyboard().press("Space");
+    }
+    officer.button("cases.many.title.ASSIGN").focus();
+    officer.page().keyboard().press("Enter");
+    officer.field("charge.officer.label").selectOption(officerNamed(officer, SECOND));
+    officer.field("field.charge.reason").fill("Leave");
+    assertThat(officer.button("cases.many.action.ASSIGN")).hasCount(0);
+    officer.button("cases.assign.look").click();
+    assertThat(officer.main())
+        .containsText(officer.words().of("cases.assign.preview", references.size(), SECOND));
+    assertThat(officer.sticksOut()).isEmpty();
+
+    officer.button("cases.many.action.ASSIGN").click();
+    assertThat(officer.main())
+        .containsText(officer.words().of("cases.result.done.ASSIGN", references.size()));
+    assertThat(officer.main()).containsText(SECOND);
+    assertThat(officer.sticksOut()).isEmpty();
+
+    String file =
+        officer
+            .context()
+            .request()
+            .get(
+                URI.create(officer.page().url())
+                    .resolve("/cases/export?status=open&format=csv")
+                    .toString())
+            .text();
+    assertThat(file).contains(references).endsWith("\"\r\n");
+  }
+
+  private static String officerNamed(Seat seat, String name) {
+    return seat.field("charge.officer.label")
+        .locator("option")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .getAttribute("value");
   }
 
   /** Giving a case on is folded away until somebody means to. */

@@ -7,5 +7,7 @@ public enum BulkKind {
   /** The caller becomes the officer of each. */
   TAKE,
   /** Each loses its officer and waits for another. */
-  RELEASE
+  RELEASE,
+  /** Each goes to one officer of its unit. */
+  ASSIGN
 }

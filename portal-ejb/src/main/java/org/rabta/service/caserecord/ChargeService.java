@@ -9,14 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.kernel.BusinessRuleViolation;
-import org.rabta.domain.kernel.Text;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.usecase.Act;
@@ -30,7 +25,6 @@ public class ChargeService {
 
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
-  @Inject private CasesForChange many;
   @Inject private Charges charges;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -77,36 +71,5 @@ public class ChargeService {
   public void release(ReleaseCase asked) {
     var record = desk.findForChange(asked.reference()).record();
     charges.release(record, asked.shown(), asked.reason());
-  }
-
-  /**
-   * Gives many cases to one officer, each or not as the rules say, whoever is in charge of them;
-   * the other cases do not suffer from one that is refused.
-   *
-   * @param references at most {@value CasesForChange#MOST}
-   * @param officer key of the officer in the list of officers
-   * @param reason why, at most 500 characters; may be null
-   * @throws BusinessRuleViolation {@code charge.too-many}, or a text code
-   */
-  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
-  public AssignedCases assign(List<String> references, long officer, String reason) {
-    var assigned = new ArrayList<String>();
-    var refused = new LinkedHashMap<String, String>();
-    var found = many.find(references);
-    Text.optional("charge.reason", reason, Charges.LONGEST_REASON);
-    for (var reference : references) {
-      var record = found.get(reference);
-      try {
-        charges.assign(CasesForChange.required(record), officer, shown(record), reason);
-        assigned.add(reference);
-      } catch (BusinessRuleViolation violation) {
-        refused.put(reference, violation.code());
-      }
-    }
-    return new AssignedCases(List.copyOf(assigned), refused);
-  }
-
-  private static String shown(CaseRecord record) {
-    return record.officer().map(Officer::name).orElse(null);
   }
 }

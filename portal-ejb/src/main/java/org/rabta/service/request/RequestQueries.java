@@ -56,6 +56,17 @@ public class RequestQueries {
   }
 
   /**
+   * Reference of the request that an address to block is part of; a wait for another look knows the
+   * address alone.
+   *
+   * @throws org.rabta.domain.kernel.NoSuchRecord if there is none, or it is not the caller's to see
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
+  public String referenceOfBlock(long block) {
+    return requests.ofBlock(block).reference().value();
+  }
+
+  /**
    * The requests of a case that the caller may see, and the tasks that may be asked.
    *
    * @throws org.rabta.domain.kernel.NoSuchRecord if there is none, or the caller takes no part in

@@ -113,6 +113,24 @@ public class Requests {
   }
 
   /** The addresses that a request asks to block. */
+  /**
+   * The request that an address is part of.
+   *
+   * @param block key of the address
+   * @throws NoSuchRecord if there is none, or it is not the caller's to see
+   */
+  AgencyRequest ofBlock(long block) {
+    return entityManager
+        .createQuery(
+            "select q from ContentBlock b join AgencyRequest q on q.id = b.requestId where b.id ="
+                + " :id",
+            AgencyRequest.class)
+        .setParameter("id", block)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
+  }
+
   List<ContentBlock> blocks(AgencyRequest request) {
     return entityManager
         .createQuery(

@@ -13,6 +13,8 @@ import org.rabta.domain.search.BulkKind;
  * @param reason why, read first by the receiver; else null
  * @param offRouting why another unit than the routing names, for the cases for which it is; may be
  *     null
+ * @param officer key of the officer to give them to, in the list of officers; else null
+ * @param seen mark of the preview of an assignment; else null
  */
 public record ActOnMany(
     String key,
@@ -21,4 +23,19 @@ public record ActOnMany(
     int expected,
     String toUnit,
     String reason,
-    String offRouting) {}
+    String offRouting,
+    Long officer,
+    String seen) {
+
+  /** An act that gives the cases to nobody in particular. */
+  public ActOnMany(
+      String key,
+      BulkKind kind,
+      CaseChoice choice,
+      int expected,
+      String toUnit,
+      String reason,
+      String offRouting) {
+    this(key, kind, choice, expected, toUnit, reason, offRouting, null, null);
+  }
+}

@@ -89,6 +89,15 @@ public class CaseRows {
     return new CaseCount(Math.min(number, CaseCount.MOST), number <= CaseCount.MOST);
   }
 
+  /** Keys of the first {@code most} cases of the list, in its order. */
+  @SuppressWarnings("unchecked")
+  List<Long> keys(ListStatement statement, int most) {
+    var text =
+        "select a.case_id from " + statement.access(most) + " a order by " + statement.order();
+    return ((List<Number>) statement.asked(entityManager, text).getResultList())
+        .stream().map(Number::longValue).toList();
+  }
+
   ListStatement statement(CaseFilter filter) {
     return new ListStatement(filter, callers.current(), clock.instant());
   }

@@ -40,12 +40,14 @@ public class ManyCasesService {
       Map.of(
           BulkKind.PROPOSE, "HAND_OFF_PROPOSED",
           BulkKind.TAKE, "CASE_TAKEN_CHARGE",
-          BulkKind.RELEASE, "CASE_RELEASED");
+          BulkKind.RELEASE, "CASE_RELEASED",
+          BulkKind.ASSIGN, "CASE_ASSIGNED");
 
   @Inject private CallerHolder callers;
   @Inject private ChosenCases chosen;
   @Inject private HandOffs handOffs;
   @Inject private ManyStatements statements;
+  @Inject private Assignments assignments;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -64,8 +66,8 @@ public class ManyCasesService {
    * Does it.
    *
    * @throws BusinessRuleViolation {@code bulk.done-already}, {@code bulk.choice-changed}, {@code
-   *     bulk.nothing-chosen}, {@code bulk.too-many}, {@code handoff.unit-cannot-take}, or a text
-   *     code
+   *     bulk.nothing-chosen}, {@code bulk.too-many}, {@code handoff.unit-cannot-take}, {@code
+   *     charge.officer-missing}, {@code bulk.preview-stale}, or a text code
    */
   @Act(value = "MANY_CASES_ACTED_ON", kind = "LIST")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR})
@@ -79,13 +81,18 @@ public class ManyCasesService {
       throw new BusinessRuleViolation("bulk.choice-changed", asked.expected(), references.size());
     }
     var outcomes =
-        asked.kind() == BulkKind.PROPOSE ? proposed(asked, references) : charged(asked, references);
+        switch (asked.kind()) {
+          case PROPOSE -> proposed(asked, references);
+          case TAKE, RELEASE -> charged(asked, references);
+          case ASSIGN -> assigned(asked, references);
+        };
     record(asked, outcomes);
     var result =
         new ManyResult(
             asked.key(),
             asked.kind(),
             asked.kind() == BulkKind.PROPOSE ? asked.toUnit() : null,
+            asked.kind() == BulkKind.ASSIGN ? assignments.officer(asked.officer()).name() : null,
             (int) outcomes.stream().filter(Outcome::isDone).count(),
             outcomes.stream()
                 .filter(outcome -> !outcome.isDone())
@@ -122,6 +129,17 @@ public class ManyCasesService {
     return statements.charge(references, take, clock.instant());
   }
 
+  /** Who confirmed a preview gets what it showed, or nothing. */
+  private List<Outcome> assigned(ActOnMany asked, List<String> references) {
+    var reason = Text.required("charge.reason", asked.reason(), Assignments.LONGEST_REASON);
+    var officer = assignments.officer(asked.officer());
+    var outcomes = assignments.assign(references, officer, reason, clock.instant());
+    if (!Assignments.mark(officer, outcomes).equals(asked.seen())) {
+      throw new BusinessRuleViolation("bulk.preview-stale");
+    }
+    return outcomes;
+  }
+
   private void record(ActOnMany asked, List<Outcome> outcomes) {
     var done = new LinkedHashMap<AuditedCase, Map<String, String>>();
     outcomes.stream()
@@ -140,10 +158,12 @@ public class ManyCasesService {
             "refused", String.valueOf(outcomes.size() - done.size())));
   }
 
-  private static Map<String, String> detail(ActOnMany asked, Outcome outcome) {
-    return asked.kind() == BulkKind.PROPOSE
-        ? Map.of("from", outcome.fromUnit(), "to", asked.toUnit())
-        : Map.of();
+  private Map<String, String> detail(ActOnMany asked, Outcome outcome) {
+    return switch (asked.kind()) {
+      case PROPOSE -> Map.of("from", outcome.fromUnit(), "to", asked.toUnit());
+      case TAKE, RELEASE -> Map.of();
+      case ASSIGN -> assignments.detail(outcome, assignments.officer(asked.officer()));
+    };
   }
 
   private static UUID key(String text) {

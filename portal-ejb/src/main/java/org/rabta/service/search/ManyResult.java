@@ -10,11 +10,12 @@ import org.rabta.domain.search.BulkKind;
  * @param key key of the act
  * @param kind what was done
  * @param receiver the unit that hand-offs were proposed to; else null
+ * @param officer name of the officer that the cases were given to; else null
  * @param done on how many cases it was done
  * @param refused the others, by reference
  */
 public record ManyResult(
-    String key, BulkKind kind, String receiver, int done, List<Refused> refused)
+    String key, BulkKind kind, String receiver, String officer, int done, List<Refused> refused)
     implements Serializable {
 
   /**

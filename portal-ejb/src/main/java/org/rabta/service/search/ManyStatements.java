@@ -45,12 +45,13 @@ public class ManyStatements {
 
   private static final String KEEP =
       """
-      insert into rabta.bulk_act (key, subject, kind, receiver, done_at, done, refused)
-      values (cast(?1 as uuid), ?2, ?3, nullif(?4, ''), cast(?5 as timestamptz), ?6, ?7) on conflict do nothing
+      insert into rabta.bulk_act (key, subject, kind, receiver, done_at, done, refused, officer_name)
+      values (cast(?1 as uuid), ?2, ?3, nullif(?4, ''), cast(?5 as timestamptz), ?6, ?7, nullif(?8, ''))
+      on conflict do nothing
       """;
 
   private static final String KEPT =
-      "select kind, receiver, done, refused from rabta.bulk_act where key = cast(?1 as uuid)";
+      "select kind, receiver, officer_name, done, refused from rabta.bulk_act where key = cast(?1 as uuid)";
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -65,8 +66,9 @@ public class ManyStatements {
    * @param reference its reference
    * @param fromUnit the unit in custody
    * @param refusal the rule that refused; null if it was done
+   * @param fromOfficer subject of who was in charge, where that matters; else null
    */
-  record Outcome(Long id, String reference, String fromUnit, String refusal) {
+  record Outcome(Long id, String reference, String fromUnit, String refusal, String fromOfficer) {
 
     boolean isDone() {
       return refusal == null;
@@ -117,6 +119,7 @@ public class ManyStatements {
             .setParameter(5, at.toString())
             .setParameter(6, result.done())
             .setParameter(7, json(result.refused()))
+            .setParameter(8, result.officer() == null ? "" : result.officer())
             .executeUpdate();
     if (kept == 0) {
       throw new BusinessRuleViolation("bulk.done-already");
@@ -137,8 +140,9 @@ public class ManyStatements {
                     key.toString(),
                     BulkKind.valueOf((String) row[0]),
                     (String) row[1],
-                    ((Number) row[2]).intValue(),
-                    refused((String) row[3])))
+                    (String) row[2],
+                    ((Number) row[3]).intValue(),
+                    refused((String) row[4])))
         .orElseThrow(NoSuchRecord::new);
   }
 
@@ -148,7 +152,7 @@ public class ManyStatements {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Outcome> outcomes(Query query) {
+  static List<Outcome> outcomes(Query query) {
     return ((List<Object[]>) query.getResultList())
         .stream()
             .map(
@@ -157,7 +161,8 @@ public class ManyStatements {
                         row[0] == null ? null : ((Number) row[0]).longValue(),
                         (String) row[1],
                         (String) row[2],
-                        (String) row[3]))
+                        (String) row[3],
+                        row.length > 4 ? (String) row[4] : null))
             .toList();
   }
 

@@ -24,6 +24,7 @@ public class RequestInHand {
 
   private String ref;
   private String id;
+  private String block;
   private RequestView view;
 
   public String getRef() {
@@ -44,12 +45,23 @@ public class RequestInHand {
   }
 
   /**
+   * The key of the address to block, where the address of the page knows no more of the request.
+   */
+  public String getBlock() {
+    return block;
+  }
+
+  public void setBlock(String block) {
+    this.block = block;
+  }
+
+  /**
    * Reads the request before the page is made, so that a refusal is answered with a status of its
    * own; an address that names a case leads to its request.
    */
   public void load() {
     if (CaseReference.parse(getRef()).isPresent()) {
-      address(ofCase(getRef()).reference()).follow();
+      address(meant()).follow();
       return;
     }
     getView();
@@ -81,6 +93,12 @@ public class RequestInHand {
 
   static Address address(String reference) {
     return Address.of("/request").with("ref", reference);
+  }
+
+  private String meant() {
+    return block != null && block.matches("[0-9]{1,18}")
+        ? requests.referenceOfBlock(Long.parseLong(block))
+        : ofCase(getRef()).reference();
   }
 
   /** The one that is meant; else one that is open, else the newest. */

@@ -30,7 +30,14 @@ final class CsvTable implements TableWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
+    out.flush();
+  }
+
+  /** The last line is the only thing by which a reader of this format could know. */
+  @Override
+  public void breakOff(String sentence) throws IOException {
+    row(List.of(sentence));
     out.flush();
   }
 }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.service.caserecord.CaseRow;
+import org.rabta.service.search.CaseExport;
 import org.rabta.service.search.CaseExportService;
+import org.rabta.service.search.CaseFilter;
 import org.rabta.service.search.ListSettingsService;
 import org.rabta.web.frame.Notices;
 import org.rabta.web.frame.RuleWords;
@@ -41,26 +44,56 @@ public class ListExport extends HttpServlet {
       throws IOException {
     var filter = ListAddress.read(parameters(request));
     var xlsx = "xlsx".equals(request.getParameter("format"));
-    var columns = settings.settings().columns();
     try {
-      var export = service.export(filter, xlsx ? "XLSX" : "CSV");
+      var export = service.begin(filter, xlsx ? "XLSX" : "CSV");
       response.setContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
       response.setHeader(
           "Content-Disposition", "attachment; filename=\"cases." + (xlsx ? "xlsx" : "csv") + '"');
       response.setHeader("Cache-Control", "no-store");
-      try (var table = table(response.getOutputStream(), xlsx)) {
-        table.row(words.headings(columns));
-        for (var row : export.rows()) {
-          table.row(words.cells(row, columns));
-        }
-        if (export.cut()) {
-          table.row(List.of(messages.say("cases.export.cut", export.rows().size())));
-        }
-      }
+      send(filter, export, table(response.getOutputStream(), xlsx), response);
     } catch (BusinessRuleViolation refused) {
       notices.warn("cases.export.refused", sentences.of(refused));
       response.sendRedirect(request.getContextPath() + ListAddress.of(filter));
     }
+  }
+
+  /** A whole file says at its end how many cases it has; that it left whole stands on the trail. */
+  private void send(
+      CaseFilter filter, CaseExport export, TableWriter table, HttpServletResponse response)
+      throws IOException {
+    var columns = settings.settings().columns();
+    var stream =
+        new ListStream<CaseRow>(
+            cases -> service.page(filter, cases), row -> words.cells(row, columns));
+    try {
+      table.row(words.headings(columns));
+      stream.send(export.cases(), CaseExport.PAGE, table);
+      service.ended(export.key(), stream.sent(), true);
+      table.row(List.of(last(export, stream.sent())));
+      table.finish();
+    } catch (IOException | RuntimeException fault) {
+      breakOff(export, stream.sent(), table, response, fault);
+      throw fault;
+    }
+  }
+
+  /** What has not gone out yet does not; after what has, it says that the file is not whole. */
+  private void breakOff(
+      CaseExport export, int sent, TableWriter table, HttpServletResponse response, Exception why) {
+    try {
+      if (response.isCommitted()) {
+        table.breakOff(messages.get("cases.export.broken"));
+      } else {
+        response.reset();
+      }
+      service.ended(export.key(), sent, false);
+    } catch (IOException | RuntimeException another) {
+      why.addSuppressed(another);
+    }
+  }
+
+  private String last(CaseExport export, int sent) {
+    return messages.say(export.cut() ? "cases.export.cut" : "cases.export.end", sent);
   }
 
   private TableWriter table(OutputStream out, boolean xlsx) throws IOException {

@@ -30,7 +30,10 @@ public class ManyCases {
       Map.of(
           "handoff.unit-cannot-take", "many:to",
           "handoff.off-routing", "many:offRouting",
-          "handoff.reason", "many:reason");
+          "handoff.reason", "many:reason",
+          "charge.officer-missing", "many:officer",
+          "case.not-of-unit", "many:officer",
+          "charge.reason", "many:why");
 
   @Inject private ManyCasesService service;
   @Inject private Notices notices;
@@ -40,6 +43,7 @@ public class ManyCases {
   private String to;
   private String reason;
   private String offRouting;
+  private Long officer;
 
   /** Counts before the page is made; what cannot be done leads back to the list with a sentence. */
   public void load() {
@@ -57,12 +61,22 @@ public class ManyCases {
   public void act() {
     var key = parameter("key");
     try {
-      service.act(new ActOnMany(key, kind(), choice(), expected(), to, reason, offRouting));
+      service.act(
+          new ActOnMany(
+              key,
+              kind(),
+              choice(),
+              expected(),
+              to,
+              reason,
+              offRouting,
+              officer,
+              parameter("seen")));
     } catch (NoSuchRecord none) {
       throw none;
     } catch (BusinessRuleViolation refused) {
       if (!"bulk.done-already".equals(refused.code())) {
-        tell(refused);
+        refused(refused);
         return;
       }
       notices.warn("cases.many.refused", sentences.of(refused));
@@ -100,7 +114,15 @@ public class ManyCases {
         : UUID.randomUUID().toString();
   }
 
-  private CaseChoice choice() {
+  /** Says why, and shows how many the cases are by now. */
+  private void refused(BusinessRuleViolation why) {
+    if ("bulk.choice-changed".equals(why.code())) {
+      number = service.count(choice());
+    }
+    tell(why);
+  }
+
+  CaseChoice choice() {
     return isWhole()
         ? new CaseChoice(List.of(), ListAddress.parse(getConditions()))
         : new CaseChoice(picked(), null);
@@ -141,7 +163,7 @@ public class ManyCases {
     return FIELDS.getOrDefault(refused.code(), FIELDS.get(about));
   }
 
-  private void tell(BusinessRuleViolation refused) {
+  void tell(BusinessRuleViolation refused) {
     var faces = FacesContext.getCurrentInstance();
     var sentence = sentences.of(refused);
     faces.addMessage(
@@ -163,6 +185,14 @@ public class ManyCases {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public Long getOfficer() {
+    return officer;
+  }
+
+  public void setOfficer(Long officer) {
+    this.officer = officer;
   }
 
   public String getOffRouting() {

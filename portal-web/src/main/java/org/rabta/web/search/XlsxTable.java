@@ -6,7 +6,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook with one sheet, whose rows are sent on while they come. */
+/**
+ * A workbook with one sheet, whose rows are sent on while they come. Texts stand in their cells: a
+ * common table of them would have to be kept until the end.
+ */
 final class XlsxTable implements TableWriter {
 
   private static final int FLUSH_EVERY = 500;
@@ -26,7 +29,7 @@ final class XlsxTable implements TableWriter {
   @Override
   public void row(List<String> cells) throws IOException {
     for (int column = 0; column < cells.size(); column++) {
-      sheet.value(next, column, CellText.safe(cells.get(column)));
+      sheet.inlineString(next, column, CellText.safe(cells.get(column)));
     }
     next++;
     if (next % FLUSH_EVERY == 0) {
@@ -35,7 +38,11 @@ final class XlsxTable implements TableWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     book.finish();
   }
+
+  /** Without its directory the archive does not open. */
+  @Override
+  public void breakOff(String sentence) {}
 }

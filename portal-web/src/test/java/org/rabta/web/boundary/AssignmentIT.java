@@ -143,25 +143,6 @@ class AssignmentIT extends InPortal {
   }
 
   @Test
-  void manyCasesGoToOneOfficerEachByItself() throws Exception {
-    var one = cases.opened(ncciaOfficer());
-    var two = cases.opened(MATE);
-    var foreign = cases.opened(fiaOfficer());
-
-    var done =
-        as(ncciaSupervisor())
-            .call(() -> charges.assign(List.of(one, foreign, two), id(MATE), null));
-
-    assertThat(done.assigned()).containsExactly(one);
-    assertThat(done.refused())
-        .containsEntry(foreign, "record.none")
-        .containsEntry(two, "case.same-officer")
-        .hasSize(2);
-    assertThat(inCharge(one)).isEqualTo(MATE.name());
-    assertThat(Trail.done(one, "CASE_ASSIGNED")).hasSize(1);
-  }
-
-  @Test
   void theWorkOfAnOfficerWhoLeftFallsBackToTheQueueAndIsTold() throws Exception {
     var open = cases.opened(THIRD);
     left(THIRD, "works = false, enabled = false");

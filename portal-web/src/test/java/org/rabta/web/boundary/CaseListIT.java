@@ -157,11 +157,22 @@ class CaseListIT extends InPortal {
     var exporter = People.officer("exporter", "NCCIA", "CCRC-UET");
     var reference = cases.opened(exporter);
 
-    var export = as(exporter).call(() -> exports.export(CaseFilter.mine(null), "CSV"));
+    var older = cases.opened(exporter);
+    var mine = CaseFilter.mine(null);
 
-    assertThat(export.rows()).extracting(CaseRow::reference).containsExactly(reference);
+    var export = as(exporter).call(() -> exports.begin(mine, "CSV"));
+    assertThat(Trail.by(exporter.subject()))
+        .as("before anything leaves")
+        .anyMatch(e -> "CASES_EXPORTED".equals(e.act()));
+    var rows = as(exporter).call(() -> exports.page(mine, export.cases()));
+    as(exporter).run(() -> exports.ended(export.key(), rows.size(), true));
+
+    assertThat(rows).extracting(CaseRow::reference).containsExactly(older, reference);
     assertThat(export.cut()).isFalse();
-    assertThat(Trail.by(exporter.subject())).anyMatch(e -> "CASES_EXPORTED".equals(e.act()));
+    assertThat(Trail.by(exporter.subject())).anyMatch(e -> "CASES_EXPORT_ENDED".equals(e.act()));
+    assertThat(as(LIST).call(() -> exports.page(mine, export.cases())))
+        .as("keys of others")
+        .isEmpty();
   }
 
   private List<String> foundBy(Caller caller, String words) throws Exception {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.domain.request.BlockState;
 import org.rabta.domain.request.Finding;
@@ -138,6 +139,11 @@ class RequestedActsIT extends Requesting {
     assertThat(as(PTA).call(() -> queues.rechecks()))
         .anyMatch(row -> row.reference().equals(request) && row.state() == BlockState.REAPPEARED);
     assertThat(recheckWaits(block.id())).containsExactly("MET", "MET", "OPEN");
+    assertThat(as(PTA).call(() -> queries.referenceOfBlock(block.id())))
+        .as("the wait leads to the request of its address")
+        .isEqualTo(request);
+    assertThat(as(People.gujranwalaOfficer()).refusal(() -> queries.referenceOfBlock(block.id())))
+        .isInstanceOf(NoSuchRecord.class);
     assertThat(
             as(ncciaOfficer())
                 .refusal(

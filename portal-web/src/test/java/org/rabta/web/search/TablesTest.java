@@ -1,6 +1,7 @@
 package org.rabta.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +22,9 @@ class TablesTest {
   @Test
   void aCsvFileHasItsMarkQuotesEverythingAndKeepsUrdu() throws Exception {
     var out = new ByteArrayOutputStream();
-    try (var table = new CsvTable(out)) {
-      table.row(ROW);
-    }
+    var table = new CsvTable(out);
+    table.row(ROW);
+    table.finish();
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo("\uFEFF\"RBT-2026-000001\",\"نوکری، ویزا\",\"say \"\"yes\"\"\",\"'=1+1\"\r\n");
@@ -31,12 +33,12 @@ class TablesTest {
   @Test
   void aWorkbookOfManyRowsKeepsUrduAndHasNoFormula(@TempDir Path folder) throws Exception {
     var file = folder.resolve("cases.xlsx");
-    var out = Files.newOutputStream(file);
-    try (out;
-        var table = new XlsxTable(out, "کیس", true)) {
+    try (var out = Files.newOutputStream(file)) {
+      var table = new XlsxTable(out, "کیس", true);
       for (int i = 0; i < 1_200; i++) {
         table.row(ROW);
       }
+      table.finish();
     }
 
     var sheet = entry(file, "xl/worksheets/sheet1.xml");
@@ -45,6 +47,31 @@ class TablesTest {
     assertThat(sheet + entry(file, "xl/sharedStrings.xml"))
         .contains("&#x646;&#x648;&#x6a9;&#x631;&#x6cc;")
         .containsPattern("(&apos;|')=1\\+1");
+  }
+
+  @Test
+  void aCsvFileThatBreaksOffSaysSoInItsLastLine() throws Exception {
+    var out = new ByteArrayOutputStream();
+    var table = new CsvTable(out);
+    table.row(ROW);
+    table.breakOff("not whole");
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\r\n\"not whole\"\r\n");
+  }
+
+  @Test
+  void aWorkbookThatBreaksOffDoesNotOpen(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("cases.xlsx");
+    try (var out = Files.newOutputStream(file)) {
+      var table = new XlsxTable(out, "Cases", false);
+      for (int i = 0; i < 1_200; i++) {
+        table.row(ROW);
+      }
+      table.breakOff("not whole");
+    }
+
+    assertThat(file).isNotEmptyFile();
+    assertThatThrownBy(() -> new ZipFile(file.toFile())).isInstanceOf(ZipException.class);
   }
 
   private static String entry(Path file, String name) throws IOException {
