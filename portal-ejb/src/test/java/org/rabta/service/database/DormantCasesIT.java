@@ -186,7 +186,7 @@ class DormantCasesIT {
         .allMatch(
             code ->
                 code.matches(
-                    ".*(READ|VIEWED|SHOWN|CHECKED|DOWNLOADED|EXPORTED|SEARCHED|LISTED|SOUGHT|SEEN)|IDENTITY_(OPENED|CLOSED)"))
+                    ".*(READ|VIEWED|SHOWN|CHECKED|DOWNLOADED|EXPORTED|SEARCHED|LISTED|SOUGHT|SEEN)|IDENTITY_(OPENED|CLOSED)|REQUEST_DOCUMENTS_OPENED"))
         .contains("CASE_READ", "TRAIL_READ");
   }
 
