@@ -61,6 +61,13 @@ final class ListStatement {
             + ')';
   }
 
+  /** At most so many access rows of the list, whichever are found first, without columns. */
+  String unsorted(int most) {
+    return filter.standing().statuses().stream()
+        .map(status -> "(select 1 " + condition(status) + " limit " + most + ')')
+        .collect(Collectors.joining(" union all ", "(select 1 from (", ") a limit " + most + ')'));
+  }
+
   /** Adds a value and says how the statement names it. */
   String value(Object value) {
     values.add(value);
@@ -90,19 +97,19 @@ final class ListStatement {
   }
 
   private String ofStatus(CaseStatus status, int most) {
+    return "select a.case_id, a.level, a.updated_at, a.opened_at, a.priority_order "
+        + condition(status)
+        + " order by "
+        + order()
+        + " limit "
+        + most;
+  }
+
+  private String condition(CaseStatus status) {
     return """
-        select a.case_id, a.level, a.updated_at, a.opened_at, a.priority_order
-          from rabta.case_access a
-         where a.principal = %s and a.status = %s and (a.expires_at is null or a.expires_at > %s)%s
-         order by %s limit %d
-        """
-        .formatted(
-            value(caller.principal()),
-            value(status.name()),
-            moment(now),
-            conditions(),
-            order(),
-            most);
+        from rabta.case_access a
+         where a.principal = %s and a.status = %s and (a.expires_at is null or a.expires_at > %s)%s"""
+        .formatted(value(caller.principal()), value(status.name()), moment(now), conditions());
   }
 
   private String conditions() {

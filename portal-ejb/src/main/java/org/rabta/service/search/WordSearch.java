@@ -8,10 +8,11 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.Text;
 
 /**
- * Finds cases by what they say. The first cases of the list are looked through one by one: that is
- * all cases for most people, and enough of them for a common word. Where it is not, the index knows
- * the cases of a rare word. Only a common word that fits hardly any of somebody's many cases is
- * answered in steps.
+ * Finds cases by what they say. Something with a digit in it is likely a number, an address or a
+ * reference, which few cases have: the index knows them. Otherwise the first cases of the list are
+ * looked through one by one: that is all cases for most people, and enough of them for a common
+ * word. Where it is not, the index knows the cases of a rare word. Only a common word that fits
+ * hardly any of somebody's many cases is answered in steps.
  */
 @Dependent
 public class WordSearch {
@@ -38,6 +39,17 @@ public class WordSearch {
   CaseList page(CaseFilter filter, int most) {
     var words = Text.optional("search.words", filter.words(), LONGEST);
     requireSomething(words);
+    var likelyRare = words.chars().anyMatch(Character::isDigit);
+    var keys = likelyRare ? fromIndex(words) : null;
+    return keys == null ? newestFirst(filter, words, most, likelyRare) : among(filter, keys, most);
+  }
+
+  /**
+   * Looks through the newest.
+   *
+   * @param common whether the index is known not to help
+   */
+  private CaseList newestFirst(CaseFilter filter, String words, int most, boolean common) {
     var found = inWindow(filter, words, most);
     if (found.older() != null) {
       return found;
@@ -46,7 +58,7 @@ public class WordSearch {
     if (end.isEmpty()) {
       return found;
     }
-    var keys = fromIndex(words);
+    var keys = common ? null : fromIndex(words);
     return keys == null ? new CaseList(found.rows(), end.get(), WINDOW) : among(filter, keys, most);
   }
 

@@ -16,7 +16,12 @@ public class DescriptionForm {
   private String collectedOn;
   private String collectedAt;
   private String collectedBy;
-  private String tlp = Tlp.AMBER_STRICT.name();
+
+  /**
+   * Agencies that work on a case together see what each of them adds, unless somebody narrows it.
+   */
+  private String tlp = Tlp.AMBER.name();
+
   private boolean noOnward;
   private boolean notInCourt;
 

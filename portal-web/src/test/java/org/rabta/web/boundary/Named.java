@@ -28,6 +28,9 @@ record Named(String reference, long handOff, UUID draft) {
 
   private static final Set<String> CONTINUES = Set.of("before", "after");
 
+  /** Numbers that name a version of the decision model, or a blocked address. */
+  private static final Set<String> KEYS = Set.of("model", "block");
+
   /** Well-formed names of nothing. */
   static Named nothing() {
     return new Named("RBT-2026-987654321", 987_654_321L, new UUID(0, 42));
@@ -44,7 +47,7 @@ record Named(String reference, long handOff, UUID draft) {
   }
 
   private static boolean names(Class<?> type, String name) {
-    if (isKeyOfModel(type, name)
+    if (isKey(type, name)
         || type == UUID.class
         || (type == String.class && name.equals("reference"))) {
       return true;
@@ -55,8 +58,8 @@ record Named(String reference, long handOff, UUID draft) {
             .anyMatch(part -> names(part.getType(), part.getName()));
   }
 
-  private static boolean isKeyOfModel(Class<?> type, String name) {
-    return (type == long.class || type == Long.class) && name.equals("model");
+  private static boolean isKey(Class<?> type, String name) {
+    return (type == long.class || type == Long.class) && KEYS.contains(name);
   }
 
   private Object of(Parameter parameter) {
@@ -82,10 +85,10 @@ record Named(String reference, long handOff, UUID draft) {
     if (type == long.class && name.equals("handOff")) {
       return handOff;
     }
-    if (isKeyOfModel(type, name)) {
+    if (isKey(type, name)) {
       return 987_654_321L;
     }
-    if (type == long.class) {
+    if (type == long.class || type == Long.class) {
       return 1L;
     }
     if (type == LocalDate.class) {

@@ -93,7 +93,8 @@ class TrailIT extends InPortal {
             "a draft, or a list not yet taken over, is no record and seen by its author alone;"
                 + " assessments, hand-offs, signs, notes, outcome and"
                 + " trail of a case are parts of its page, whose reading stands on the trail as"
-                + " CASE_READ; an upload becomes a record when it ends; a version of the decision model names no person")
+                + " CASE_READ; an upload becomes a record when it ends; the reference of a blocked"
+                + " address leads to its page; a version of the decision model names no person")
         .containsExactlyInAnyOrder(
             "AdvertService.checks(String, Instant, int)",
             "AdvertService.history(String, Instant, int)",
@@ -124,6 +125,7 @@ class TrailIT extends InPortal {
             "PaymentService.totals(String)",
             "PromoterFileService.preview(UUID)",
             "RequestQueries.ofCase(String)",
+            "RequestQueries.referenceOfBlock(long)",
             "ProvisionService.history(String, Instant, int)",
             "ProvisionService.ofCase(String)",
             "RulebookQueries.progress(long)",
