@@ -123,12 +123,15 @@ final class Load {
     BareTables tables = new BareTables(connection);
     tables.take();
     copyAll(threads, progress);
+    execute("analyze");
     step.accept("Notes, files, shares, requests, statements");
     for (String statement : LaterRows.statements()) {
       execute(statement);
     }
     step.accept("Access");
+    execute("analyze");
     execute(ACCESS);
+    execute(LIMITED_ACCESS);
     step.accept("Words to search");
     for (String statement : WORDS) {
       execute(statement);
@@ -136,8 +139,6 @@ final class Load {
     step.accept("Indexes and references");
     tables.giveReferencesAndIndexes();
     tables.giveTriggersAndLocks();
-    step.accept("Access for more reasons");
-    execute(LIMITED_ACCESS);
     execute(SEQUENCES.formatted(cases, (cases + 50) / 50 * 50 * KEYS));
     connection.commit();
     connection.setAutoCommit(true);

@@ -125,8 +125,8 @@ select c.id, c.id, p.unit, p.agency, 'Ask the family for the receipts', c.opened
        case when c.status <> 'OPEN' then c.opened_at + interval '3 days' end, 'generated:' || c.custody_unit || ':0',
        'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at, 1
   from rabta.case_record c
-  join lateral (select unit, agency from rabta.participation p where p.case_id = c.id and p.level = 'CONTRIBUTOR'
-                 order by p.id limit 1) p on true
+  join (select distinct on (p.case_id) p.case_id, p.unit, p.agency from rabta.participation p
+         where p.level = 'CONTRIBUTOR' order by p.case_id, p.id) p on p.case_id = c.id
  where c.id % 7 = 3;
 
 insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at, due_at,
