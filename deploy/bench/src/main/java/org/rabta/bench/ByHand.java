@@ -19,7 +19,7 @@ final class ByHand {
       """
       with newest as materialized (
         select a.case_id, a.level, a.updated_at from rabta.case_access a
-         where a.principal = ? and a.status = 'OPEN' order by a.updated_at desc, a.case_id desc limit 3000)
+         where a.principal = ? and a.status = 'OPEN' order by a.updated_at desc, a.case_id desc limit 500)
       select c.*, n.level from newest n join rabta.case_record c on c.id = n.case_id
        where n.case_id in (select rabta.cases_saying_among(array(select case_id from newest), rabta.search_terms(?)))
        order by n.updated_at desc, n.case_id desc limit 25
@@ -62,15 +62,17 @@ final class ByHand {
   static final String INBOX_COUNTS =
       """
       select * from
-        (select count(*), count(*) filter (where w.due_at < now()),
-                count(*) filter (where w.due_at between now() and date_trunc('day', now()) + interval '1 day')
-           from rabta.wait w join rabta.case_record c on c.id = w.case_id where w.status = 'OPEN' and {who} = ?) answer,
-        (select count(*) from rabta.wait w join rabta.case_record c on c.id = w.case_id
-          where w.status = 'OPEN' and {asking} = ? and w.unit <> w.asked_by_unit) asked,
-        (select count(*) from rabta.case_access a
-          where a.principal = ? and a.status = 'OPEN' and a.officer_subject = ?) mine,
-        (select count(*) from rabta.case_access a
-          where a.principal = ? and a.status = 'OPEN' and a.officer_subject is null and a.custody_unit = ?) nobodys
+        (select count(*), count(*) filter (where x.due_at < now()),
+                count(*) filter (where x.due_at between now() and date_trunc('day', now()) + interval '1 day')
+           from (select w.due_at from rabta.wait w join rabta.case_record c on c.id = w.case_id
+                  where w.status = 'OPEN' and {who} = ? order by w.due_at limit 1000) x) answer,
+        (select count(*) from (select 1 from rabta.wait w join rabta.case_record c on c.id = w.case_id
+          where w.status = 'OPEN' and {asking} = ? and w.unit <> w.asked_by_unit limit 1000) x) asked,
+        (select count(*) from (select 1 from rabta.case_access a
+          where a.principal = ? and a.status = 'OPEN' and a.officer_subject = ? limit 1000) x) mine,
+        (select count(*) from (select 1 from rabta.case_access a
+          where a.principal = ? and a.status = 'OPEN' and a.officer_subject is null and a.custody_unit = ?
+          limit 1000) x) nobodys
       """;
 
   private ByHand() {}

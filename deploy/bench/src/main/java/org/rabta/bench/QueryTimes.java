@@ -87,7 +87,7 @@ public final class QueryTimes {
       var services = new Services(entityManager, caller);
       services.speak();
       var connection = entityManager.unwrap(Connection.class);
-      var sought = Sought.of(services, connection);
+      var sought = Sought.of(services);
       int rows = 0;
       var byService = new long[runs];
       var byHand = new long[runs];

@@ -20,6 +20,8 @@ final class Sights {
   /** So many cases are looked at for a number. */
   private static final int LOOKED_AT = 10;
 
+  private static final List<String> LEVELS = List.of("custody", "contributor", "observer");
+
   private final List<String> cases;
   private final Map<String, String> others;
 
@@ -32,28 +34,31 @@ final class Sights {
     this.others = others;
   }
 
-  /** Looks at the first two pages of the list and at some cases on it. */
+  /** Looks at the lists and at some cases on them. */
   static Sights of(Desk desk) throws IOException {
     var cases = new ArrayList<String>();
     var others = new HashMap<String, String>();
     String agency = desk.account().substring(0, desk.account().indexOf('.'));
     others.put("agency", agency.toUpperCase(Locale.ROOT));
-    var page = desk.get("/cases").page();
-    for (int pages = 0; pages < 2 && page != null; pages++) {
-      page.select("a[href*=/case?ref=]").stream()
-          .map(link -> CASE.matcher(link.attr("href")))
-          .filter(Matcher::find)
-          .map(link -> link.group(1))
-          .filter(reference -> !cases.contains(reference))
-          .forEach(cases::add);
-      var next = page.selectFirst("a[rel=next]");
-      if (next != null && SECOND.matcher(next.attr("href")).find()) {
-        others.putIfAbsent("second", group(SECOND, next.attr("href")));
-      }
-      page = next == null ? null : desk.get(next.attr("href")).page();
+    for (var level : LEVELS) {
+      collect(desk, "/cases?level=" + level, cases);
+    }
+    var next = desk.get("/cases").page().selectFirst("a[rel=next]");
+    if (next != null && SECOND.matcher(next.attr("href")).find()) {
+      others.put("second", group(SECOND, next.attr("href")));
     }
     number(desk, cases, others);
     return new Sights(cases, others);
+  }
+
+  /** Cases whose page is theirs: who has but a request or a preview of one is led elsewhere. */
+  private static void collect(Desk desk, String list, List<String> cases) throws IOException {
+    desk.get(list).page().select("a[href*=/case?ref=]").stream()
+        .map(link -> CASE.matcher(link.attr("href")))
+        .filter(Matcher::find)
+        .map(link -> link.group(1))
+        .filter(reference -> !cases.contains(reference))
+        .forEach(cases::add);
   }
 
   private static void number(Desk desk, List<String> cases, Map<String, String> others)

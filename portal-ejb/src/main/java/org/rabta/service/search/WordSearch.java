@@ -10,9 +10,9 @@ import org.rabta.domain.kernel.Text;
 /**
  * Finds cases by what they say. Something with a digit in it is likely a number, an address or a
  * reference, which few cases have: the index knows them. Otherwise the first cases of the list are
- * looked through one by one: that is all cases for most people, and enough of them for a common
- * word. Where it is not, the index knows the cases of a rare word. Only a common word that fits
- * hardly any of somebody's many cases is answered in steps.
+ * looked through one by one, few and then more: that is enough of them for a common word. Where it
+ * is not, the index knows the cases of a rare word. Only a common word that fits hardly any of
+ * somebody's many cases is answered in steps.
  */
 @Dependent
 public class WordSearch {
@@ -20,8 +20,11 @@ public class WordSearch {
   /** Longest text that is searched for, in characters. */
   static final int LONGEST = 200;
 
+  /** So many cases are looked through first: a word that one case in twenty says fills a page. */
+  private static final int FIRST = 500;
+
   /** So many cases are looked through for one page. */
-  static final int WINDOW = 3000;
+  static final int WINDOW = 2000;
 
   /** A word that more records say is common. */
   private static final int RARE = 3000;
@@ -50,16 +53,20 @@ public class WordSearch {
    * @param common whether the index is known not to help
    */
   private CaseList newestFirst(CaseFilter filter, String words, int most, boolean common) {
-    var found = inWindow(filter, words, most);
-    if (found.older() != null) {
-      return found;
-    }
-    var end = rows.placeAfter(filter, WINDOW);
-    if (end.isEmpty()) {
-      return found;
+    var few = inWindow(filter, words, most, FIRST);
+    if (few.older() != null || rows.placeAfter(filter, FIRST).isEmpty()) {
+      return few;
     }
     var keys = common ? null : fromIndex(words);
-    return keys == null ? new CaseList(found.rows(), end.get(), WINDOW) : among(filter, keys, most);
+    if (keys != null) {
+      return among(filter, keys, most);
+    }
+    var found = inWindow(filter, words, most, WINDOW);
+    return found.older() != null
+        ? found
+        : rows.placeAfter(filter, WINDOW)
+            .map(end -> new CaseList(found.rows(), end, WINDOW))
+            .orElse(found);
   }
 
   /**
@@ -78,9 +85,9 @@ public class WordSearch {
     return keys;
   }
 
-  private CaseList inWindow(CaseFilter filter, String words, int most) {
+  private CaseList inWindow(CaseFilter filter, String words, int most, int window) {
     var statement = rows.statement(filter);
-    var first = statement.access(WINDOW);
+    var first = statement.access(window);
     var from =
         """
         (with first as materialized (select * from %s w),

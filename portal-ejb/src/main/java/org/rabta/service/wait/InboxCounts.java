@@ -3,7 +3,7 @@ package org.rabta.service.wait;
 import java.io.Serializable;
 
 /**
- * What needs the caller's unit, counted.
+ * What needs the caller's unit, counted up to {@link #MOST}, which stands for so many or more.
  *
  * @param toAnswer waits the caller's unit (agency for supervisors) must answer
  * @param overdue those of them past their deadline
@@ -14,4 +14,8 @@ import java.io.Serializable;
  */
 public record InboxCounts(
     long toAnswer, long overdue, long dueToday, long waitingForOthers, long mine, long unassigned)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Counting ends here. */
+  public static final int MOST = 1000;
+}

@@ -12,15 +12,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.wait.Wait;
-import org.rabta.domain.wait.WorkingCalendar;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.usecase.UseCase;
 
@@ -41,7 +37,7 @@ public class InboxQueries {
   private EntityManager entityManager;
 
   @Inject private CallerHolder callers;
-  @Inject private Clock clock;
+  @Inject private InboxFigures figures;
 
   /**
    * Waits that the caller's unit must answer; for supervisors those of the agency, for the national
@@ -60,34 +56,19 @@ public class InboxQueries {
     return page(asking(callers.current()), after);
   }
 
-  /** The figures at the top of the inbox. */
+  /** The figures at the top of the inbox; none is counted further than {@link InboxCounts#MOST}. */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public InboxCounts counts() {
-    var caller = callers.current();
-    var now = clock.instant();
-    var answer =
-        entityManager
-            .createQuery(
-                "select count(w), coalesce(sum(case when w.dueAt < :now then 1 else 0 end), 0),"
-                    + " coalesce(sum(case when w.dueAt >= :now and w.dueAt < :midnight then 1 else"
-                    + " 0 end), 0) "
-                    + OPEN
-                    + accountable(caller),
-                Object[].class)
-            .setParameter("now", now)
-            .setParameter("midnight", midnightAfter(now))
-            .setParameter("who", who(caller))
-            .getSingleResult();
-    return new InboxCounts(
-        number(answer[0]),
-        number(answer[1]),
-        number(answer[2]),
-        count("select count(w) " + OPEN + asking(caller), "who", who(caller)),
-        count(openCases("a.officerSubject = :subject"), "subject", caller.subject()),
-        count(
-            openCases("a.officerSubject is null and a.custodyUnit = :unit"),
-            "unit",
-            caller.unit()));
+    return figures.of(callers.current());
+  }
+
+  /**
+   * How many waits the caller must answer, for the frame of every page; not counted further than
+   * {@link InboxCounts#MOST}.
+   */
+  @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
+  public long toAnswer() {
+    return figures.toAnswer(callers.current());
   }
 
   private WaitList page(String condition, WaitList.Place after) {
@@ -124,30 +105,5 @@ public class InboxQueries {
 
   private static String who(Caller caller) {
     return caller.has(Role.SUPERVISOR) ? caller.agency() : caller.unit();
-  }
-
-  private static String openCases(String condition) {
-    return "select count(a) from CaseAccess a where a.principal = :principal and a.status ="
-        + " org.rabta.domain.caserecord.CaseStatus.OPEN and "
-        + condition;
-  }
-
-  private long count(String jpql, String parameter, String value) {
-    var query = entityManager.createQuery(jpql, Long.class).setParameter(parameter, value);
-    if (jpql.contains(":principal")) {
-      query.setParameter("principal", callers.current().principal());
-    }
-    return query.getSingleResult();
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
-  }
-
-  private static Instant midnightAfter(Instant now) {
-    return LocalDate.ofInstant(now, WorkingCalendar.ZONE)
-        .plusDays(1)
-        .atStartOfDay(WorkingCalendar.ZONE)
-        .toInstant();
   }
 }

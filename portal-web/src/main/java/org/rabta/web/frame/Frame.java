@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.rabta.domain.access.Caller;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.web.language.Messages;
+import org.rabta.web.part.Figure;
 
 /**
  * What the frame of a page shows: who is signed in, the places that are theirs, the messages of the
@@ -105,8 +106,9 @@ public class Frame {
   }
 
   /** How many things need the reader; null for roles without an inbox. */
-  public Long getInboxCount() {
-    return badge.count();
+  public String getInboxCount() {
+    Long count = badge.count();
+    return count == null ? null : Figure.shown(count);
   }
 
   /** The inbox link as it is read aloud. */

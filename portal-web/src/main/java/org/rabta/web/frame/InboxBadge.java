@@ -29,7 +29,7 @@ public class InboxBadge {
   /** The number of waits to answer; null for roles without an inbox of their own. */
   public Long count() {
     if (count == null && isCounted()) {
-      count = inbox.counts().toAnswer();
+      count = inbox.toAnswer();
     }
     return count;
   }

@@ -19,6 +19,7 @@ import org.rabta.web.page.Address;
 import org.rabta.web.page.Choice;
 import org.rabta.web.page.Mark;
 import org.rabta.web.page.Turns;
+import org.rabta.web.part.Figure;
 
 /** The inbox in one of its three views; view and page stand in the address. */
 @Named("inboxPage")
@@ -86,6 +87,11 @@ public class InboxPage {
       counts = inbox.counts();
     }
     return counts;
+  }
+
+  /** A figure of {@link #getCounts}. */
+  public String shown(long counted) {
+    return Figure.shown(counted);
   }
 
   /** The waits of the view, soonest deadline first. */

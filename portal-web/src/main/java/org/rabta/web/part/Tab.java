@@ -9,4 +9,10 @@ package org.rabta.web.part;
  * @param current whether this is the view that is shown
  * @param hot whether something behind it is overdue
  */
-public record Tab(String label, String href, Integer count, boolean current, boolean hot) {}
+public record Tab(String label, String href, Integer count, boolean current, boolean hot) {
+
+  /** The count as it is shown. */
+  public String shown() {
+    return Figure.shown(count);
+  }
+}
