@@ -1,7 +1,5 @@
 package org.rabta.web.assessment;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +20,7 @@ import org.rabta.service.assessment.RecordFacts;
 import org.rabta.service.assessment.RecordFacts.Answered;
 import org.rabta.web.caserecord.Acts;
 import org.rabta.web.caserecord.CaseInHand;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.intake.FactAnswer;
 import org.rabta.web.language.Messages;
 import org.rabta.web.language.Moments;
@@ -121,17 +120,11 @@ public class FactsPage implements Serializable {
     for (var answer : facts.values()) {
       if (!answer.isReadable()) {
         var field = answer.getFact() == Fact.AMOUNT_PKR ? "facts:amount" : "facts:persons";
-        wrong(field, words.say("error.report.amount-malformed", ""));
+        FieldRefusals.beside(field, words.say("error.report.amount-malformed", ""));
         readable = false;
       }
     }
     return readable;
-  }
-
-  static void wrong(String field, String sentence) {
-    var faces = FacesContext.getCurrentInstance();
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    faces.validationFailed();
   }
 
   /** What was answered, by the codes of the facts. */

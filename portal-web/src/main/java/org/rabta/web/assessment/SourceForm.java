@@ -7,6 +7,7 @@ import org.rabta.domain.assessment.Credibility;
 import org.rabta.domain.assessment.Grade;
 import org.rabta.domain.assessment.Reliability;
 import org.rabta.domain.assessment.SourceKind;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.language.Messages;
 
 /** Who said it, how sure, since when: one source for all answers of the form. */
@@ -43,7 +44,7 @@ public class SourceForm implements Serializable {
       day(text);
       return true;
     } catch (DateTimeException unreadable) {
-      FactsPage.wrong(field, words.get("assessment.day.unreadable"));
+      FieldRefusals.beside(field, words.get("assessment.day.unreadable"));
       return false;
     }
   }

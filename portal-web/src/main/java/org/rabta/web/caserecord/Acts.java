@@ -1,12 +1,11 @@
 package org.rabta.web.caserecord;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
 import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Address;
@@ -21,6 +20,7 @@ public class Acts {
   @Inject private CaseInHand hand;
   @Inject private Notices notices;
   @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   /**
    * Does it, says so, and leads to {@code next}. A refusal stays on the page with everything typed,
@@ -36,7 +36,7 @@ public class Acts {
     } catch (BusinessRuleViolation refused) {
       if (hand.isInSight()) {
         hand.forget();
-        tell(refused, fields);
+        refusals.tell(refused, fields);
         return;
       }
       notices.warn("handoff.refused.notice", sentences.of(refused));
@@ -45,18 +45,5 @@ public class Acts {
     }
     notices.done(done, hand.getRef());
     next.follow();
-  }
-
-  /** Beside its field where it is about one, else at the top of the page. */
-  private void tell(BusinessRuleViolation refused, Map<String, String> fields) {
-    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
-    var field = fields.getOrDefault(refused.code(), fields.get(about));
-    if (field == null) {
-      throw refused;
-    }
-    var faces = FacesContext.getCurrentInstance();
-    var sentence = sentences.of(refused);
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    faces.validationFailed();
   }
 }

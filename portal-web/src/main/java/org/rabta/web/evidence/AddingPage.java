@@ -1,8 +1,6 @@
 package org.rabta.web.evidence;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -22,8 +20,8 @@ import org.rabta.service.evidence.StartUpload;
 import org.rabta.service.evidence.UploadService;
 import org.rabta.service.evidence.UploadView;
 import org.rabta.web.caserecord.CaseInHand;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
-import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Clicks;
 
 /**
@@ -48,7 +46,7 @@ public class AddingPage {
   @Inject private EvidenceQueries queries;
   @Inject private UploadService uploads;
   @Inject private Notices notices;
-  @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private final DescriptionForm form = new DescriptionForm();
   private List<Part> files;
@@ -114,7 +112,7 @@ public class AddingPage {
     } catch (NoSuchRecord none) {
       throw none;
     } catch (BusinessRuleViolation refused) {
-      tell(refused);
+      refusals.tell(refused, FIELDS, "adding:files");
     }
   }
 
@@ -123,15 +121,6 @@ public class AddingPage {
     uploads.abandon(hand.getRef(), Keys.required(givenUp));
     notices.done("evidence.given-up.done");
     EvidencePage.tab(hand).follow();
-  }
-
-  private void tell(BusinessRuleViolation refused) {
-    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
-    var field = FIELDS.getOrDefault(refused.code(), FIELDS.getOrDefault(about, "adding:files"));
-    var sentence = sentences.of(refused);
-    FacesContext.getCurrentInstance()
-        .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    FacesContext.getCurrentInstance().validationFailed();
   }
 
   private static byte[] content(Part file) {

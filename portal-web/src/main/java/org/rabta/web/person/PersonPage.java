@@ -1,7 +1,5 @@
 package org.rabta.web.person;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +19,7 @@ import org.rabta.service.person.PersonView;
 import org.rabta.service.person.RecordPerson;
 import org.rabta.web.caserecord.Acts;
 import org.rabta.web.caserecord.CaseInHand;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.language.Messages;
 import org.rabta.web.page.Kept;
 
@@ -88,11 +87,7 @@ public class PersonPage implements Serializable {
   /** Puts it on record and goes to the people of the case. */
   public void save() {
     if (!identity.isReadable()) {
-      var sentence = words.get("people.born.unreadable");
-      var faces = FacesContext.getCurrentInstance();
-      faces.addMessage(
-          "person:born", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-      faces.validationFailed();
+      FieldRefusals.beside("person:born", words.get("people.born.unreadable"));
       return;
     }
     acts.perform(

@@ -1,8 +1,6 @@
 package org.rabta.web.person;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.rabta.domain.person.IdentityPurpose;
 import org.rabta.service.person.PersonHit;
 import org.rabta.service.person.PersonSearchService;
 import org.rabta.service.person.SeekPerson;
-import org.rabta.web.frame.RuleWords;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.page.Address;
 
 /**
@@ -30,7 +28,7 @@ public class PersonSearchPage {
 
   @Inject private PersonSearchService search;
   @Inject private PersonsInHand persons;
-  @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private Identifier kind = Identifier.CNIC;
   private String typed;
@@ -44,12 +42,7 @@ public class PersonSearchPage {
     } catch (NoSuchRecord none) {
       throw none;
     } catch (BusinessRuleViolation refused) {
-      var faces = FacesContext.getCurrentInstance();
-      var sentence = sentences.of(refused);
-      faces.addMessage(
-          FIELDS.getOrDefault(refused.code(), "seek:typed"),
-          new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-      faces.validationFailed();
+      refusals.tell(refused, FIELDS, "seek:typed");
     }
   }
 

@@ -1,8 +1,6 @@
 package org.rabta.web.promoter;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,8 +11,8 @@ import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.domain.promoter.PromoterStatus;
 import org.rabta.service.promoter.ChangeLicence;
 import org.rabta.service.promoter.PromoterService;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
-import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Clicks;
 
 /** Suspends, reinstates or cancels the licence of the page. */
@@ -34,7 +32,7 @@ public class LicenceChange {
   @Inject private PromoterService promoters;
   @Inject private LicencePage page;
   @Inject private Notices notices;
-  @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private PromoterStatus next;
   private String since;
@@ -59,7 +57,7 @@ public class LicenceChange {
       throw none;
     } catch (BusinessRuleViolation refused) {
       page.forget();
-      tell(refused);
+      refusals.tell(refused, FIELDS);
       return;
     }
     notices.done("licence.change.done", page.getNumber());
@@ -78,15 +76,6 @@ public class LicenceChange {
   /** Whether the page has the form. */
   public boolean isOffered() {
     return Clicks.areTakenIn() || !page.getView().changes().isEmpty();
-  }
-
-  private void tell(BusinessRuleViolation refused) {
-    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
-    var field = FIELDS.getOrDefault(refused.code(), FIELDS.get(about));
-    var sentence = sentences.of(refused);
-    var faces = FacesContext.getCurrentInstance();
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    faces.validationFailed();
   }
 
   public PromoterStatus getNext() {

@@ -1,8 +1,6 @@
 package org.rabta.web.promoter;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -19,6 +17,7 @@ import org.rabta.service.promoter.CheckFile;
 import org.rabta.service.promoter.FilePreview;
 import org.rabta.service.promoter.PromoterFileService;
 import org.rabta.service.promoter.PromoterQueries;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
 import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Address;
@@ -39,6 +38,7 @@ public class ListPage {
   @Inject private PromoterQueries promoters;
   @Inject private Notices notices;
   @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private Part file;
   private String listed;
@@ -81,7 +81,7 @@ public class ListPage {
     } catch (NoSuchRecord none) {
       throw none;
     } catch (BusinessRuleViolation refused) {
-      tell(refused);
+      refusals.tell(refused, FIELDS, "list:file");
     }
   }
 
@@ -130,15 +130,6 @@ public class ListPage {
     } catch (IllegalArgumentException malformed) {
       throw new NoSuchRecord();
     }
-  }
-
-  private void tell(BusinessRuleViolation refused) {
-    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
-    var field = FIELDS.getOrDefault(refused.code(), FIELDS.getOrDefault(about, "list:file"));
-    var sentence = sentences.of(refused);
-    var faces = FacesContext.getCurrentInstance();
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    faces.validationFailed();
   }
 
   public Part getFile() {

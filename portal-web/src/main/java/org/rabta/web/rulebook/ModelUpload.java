@@ -1,19 +1,18 @@
 package org.rabta.web.rulebook;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.service.rulebook.ProposeModel;
 import org.rabta.service.rulebook.RulebookService;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
-import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Address;
 
 /** Proposes a model from a file; whatever becomes of it is told on its own page. */
@@ -26,7 +25,7 @@ public class ModelUpload {
 
   @Inject private RulebookService rulebook;
   @Inject private Notices notices;
-  @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private Part file;
   private String note;
@@ -38,11 +37,10 @@ public class ModelUpload {
       notices.done("models.proposed.done");
       Address.of("/models").with("version", id).follow();
     } catch (BusinessRuleViolation refused) {
-      var sentence = sentences.of(refused);
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              refused.code().startsWith("text.") ? "proposal:note" : "proposal:file",
-              new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+      refusals.tell(
+          refused,
+          Map.of(),
+          refused.code().startsWith("text.") ? "proposal:note" : "proposal:file");
     }
   }
 

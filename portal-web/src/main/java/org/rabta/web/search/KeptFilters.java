@@ -1,14 +1,13 @@
 package org.rabta.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.search.CaseColumn;
@@ -16,8 +15,8 @@ import org.rabta.service.search.ListSettings;
 import org.rabta.service.search.ListSettingsService;
 import org.rabta.service.search.SaveFilter;
 import org.rabta.service.search.SavedFilterRow;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
-import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Address;
 
 /** The filters and columns that the reader keeps. */
@@ -28,7 +27,7 @@ public class KeptFilters {
   @Inject private ListSettingsService service;
   @Inject private CasesPage page;
   @Inject private Notices notices;
-  @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private ListSettings settings;
   private String name;
@@ -59,11 +58,7 @@ public class KeptFilters {
     try {
       service.save(asked);
     } catch (BusinessRuleViolation refused) {
-      var sentence = sentences.of(refused);
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              "keep:name", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-      FacesContext.getCurrentInstance().validationFailed();
+      refusals.tell(refused, Map.of(), "keep:name");
       return;
     }
     notices.done("cases.keep.done", name.strip());

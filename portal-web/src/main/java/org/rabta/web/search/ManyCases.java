@@ -1,7 +1,6 @@
 package org.rabta.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import org.rabta.domain.search.BulkKind;
 import org.rabta.service.search.ActOnMany;
 import org.rabta.service.search.CaseChoice;
 import org.rabta.service.search.ManyCasesService;
+import org.rabta.web.frame.FieldRefusals;
 import org.rabta.web.frame.Notices;
 import org.rabta.web.frame.RuleWords;
 import org.rabta.web.page.Address;
@@ -38,6 +38,7 @@ public class ManyCases {
   @Inject private ManyCasesService service;
   @Inject private Notices notices;
   @Inject private RuleWords sentences;
+  @Inject private FieldRefusals refusals;
 
   private Integer number;
   private String to;
@@ -157,18 +158,8 @@ public class ManyCases {
         .get(name);
   }
 
-  /** Beside its field where it is about one, else at the top of the page. */
-  private static String field(BusinessRuleViolation refused) {
-    var about = refused.arguments().isEmpty() ? "" : refused.arguments().get(0).toString();
-    return FIELDS.getOrDefault(refused.code(), FIELDS.get(about));
-  }
-
   void tell(BusinessRuleViolation refused) {
-    var faces = FacesContext.getCurrentInstance();
-    var sentence = sentences.of(refused);
-    faces.addMessage(
-        field(refused), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    faces.validationFailed();
+    refusals.tell(refused, FIELDS);
   }
 
   public String getTo() {
