@@ -111,7 +111,7 @@ public class AdvertService {
         adverts.stream()
             .map(advert -> view(advert, checks.getOrDefault(advert.first(), List.of())))
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), Entries.mayAdd(found));
+    return EntryList.of(rows, Entries.mayAdd(found));
   }
 
   /**

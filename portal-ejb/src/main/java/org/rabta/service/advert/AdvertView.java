@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.rabta.domain.caserecord.AdvertisementCapture;
 import org.rabta.domain.kernel.Answer;
+import org.rabta.service.caserecord.EntryRow;
 import org.rabta.service.caserecord.EntrySigned;
 
 /**
@@ -14,7 +15,7 @@ import org.rabta.service.caserecord.EntrySigned;
  * @param checks who saw it live or gone, newest first
  */
 public record AdvertView(EntrySigned signed, AdvertisementCapture advert, List<CheckView> checks)
-    implements Serializable {
+    implements EntryRow, Serializable {
 
   public AdvertView {
     checks = List.copyOf(checks);

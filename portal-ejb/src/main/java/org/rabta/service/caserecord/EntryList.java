@@ -2,7 +2,6 @@ package org.rabta.service.caserecord;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * A page of entries of one kind.
@@ -11,7 +10,8 @@ import java.util.function.ToLongFunction;
  * @param older key of the last row if there are older ones; null at the end
  * @param mayAdd whether the caller may add to them or correct them
  */
-public record EntryList<R>(List<R> rows, Long older, boolean mayAdd) implements Serializable {
+public record EntryList<R extends EntryRow>(List<R> rows, Long older, boolean mayAdd)
+    implements Serializable {
 
   /** Entries a page. */
   public static final int PAGE = 50;
@@ -21,11 +21,11 @@ public record EntryList<R>(List<R> rows, Long older, boolean mayAdd) implements 
    *
    * @param found one row more than a page, if there are that many
    */
-  public static <R> EntryList<R> of(List<R> found, ToLongFunction<R> key, boolean mayAdd) {
+  public static <R extends EntryRow> EntryList<R> of(List<R> found, boolean mayAdd) {
     if (found.size() <= PAGE) {
       return new EntryList<>(found, null, mayAdd);
     }
     var rows = List.copyOf(found.subList(0, PAGE));
-    return new EntryList<>(rows, key.applyAsLong(rows.get(PAGE - 1)), mayAdd);
+    return new EntryList<>(rows, rows.get(PAGE - 1).signed().id(), mayAdd);
   }
 }

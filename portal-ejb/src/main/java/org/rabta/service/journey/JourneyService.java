@@ -68,7 +68,7 @@ public class JourneyService {
         entries.inForce(JourneyLeg.class, found.record().id(), before, EntryList.PAGE + 1).stream()
             .map(LegView::of)
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), Entries.mayAdd(found));
+    return EntryList.of(rows, Entries.mayAdd(found));
   }
 
   /**

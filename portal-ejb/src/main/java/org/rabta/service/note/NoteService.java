@@ -78,7 +78,7 @@ public class NoteService {
             .filter(note -> note.isReadBy(callers.current(), participates))
             .map(this::view)
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), found.reach().records());
+    return EntryList.of(rows, found.reach().records());
   }
 
   /**

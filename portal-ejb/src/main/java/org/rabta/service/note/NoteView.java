@@ -2,6 +2,7 @@ package org.rabta.service.note;
 
 import java.io.Serializable;
 import org.rabta.domain.note.NoteEntry;
+import org.rabta.service.caserecord.EntryRow;
 import org.rabta.service.caserecord.EntrySigned;
 
 /**
@@ -11,4 +12,5 @@ import org.rabta.service.caserecord.EntrySigned;
  * @param note what it says, under which mark
  * @param mine whether the caller's unit wrote it, and may correct it
  */
-public record NoteView(EntrySigned signed, NoteEntry note, boolean mine) implements Serializable {}
+public record NoteView(EntrySigned signed, NoteEntry note, boolean mine)
+    implements EntryRow, Serializable {}

@@ -81,7 +81,7 @@ public class PaymentService {
         entries.inForce(Payment.class, found.record().id(), before, EntryList.PAGE + 1).stream()
             .map(PaymentView::of)
             .toList();
-    return EntryList.of(rows, row -> row.signed().id(), Entries.mayAdd(found));
+    return EntryList.of(rows, Entries.mayAdd(found));
   }
 
   /**

@@ -12,16 +12,14 @@ import org.rabta.domain.caserecord.AdvertLanguage;
 import org.rabta.domain.caserecord.AdvertisementCapture;
 import org.rabta.domain.caserecord.AdvertisementEntry;
 import org.rabta.domain.caserecord.kernel.DayPrecision;
+import org.rabta.domain.caserecord.kernel.Filing;
 import org.rabta.domain.kernel.Answer;
 import org.rabta.service.advert.AdvertService;
 import org.rabta.service.advert.AdvertView;
 import org.rabta.service.advert.CheckAdvert;
 import org.rabta.service.advert.EnterAdvert;
 import org.rabta.service.caserecord.EntryList;
-import org.rabta.web.caserecord.Acts;
-import org.rabta.web.caserecord.CaseInHand;
-import org.rabta.web.caserecord.Correction;
-import org.rabta.web.caserecord.EntryTurns;
+import org.rabta.web.caserecord.EntryPage;
 import org.rabta.web.caserecord.FactWords;
 import org.rabta.web.page.Clicks;
 import org.rabta.web.page.Typed;
@@ -29,78 +27,51 @@ import org.rabta.web.page.Typed;
 /** Advertisements of the case in hand, and the form to enter one. */
 @Named("advertsPage")
 @RequestScoped
-public class AdvertsPage {
-
-  private static final String TAB = "advert";
-
-  private static final Map<String, String> FIELDS =
-      Map.ofEntries(
-          entry("advert.platform", "advert:platform"),
-          entry("advert.account", "advert:account"),
-          entry("advert.url", "advert:url"),
-          entry("advert.wording", "advert:wording"),
-          entry("advert.says-nothing", "advert:wording"),
-          entry("advert.day", "advert:day"),
-          entry("entry.why", "advert:why"));
+public class AdvertsPage extends EntryPage<AdvertView> {
 
   private static final Map<String, String> LOOK =
       Map.of("advert.live-missing", "look:live", "advert.check-remark", "look:remark");
 
-  @Inject private CaseInHand hand;
   @Inject private AdvertService service;
-  @Inject private Correction correction;
-  @Inject private EntryTurns turns;
   @Inject private FactWords facts;
-  @Inject private Acts acts;
 
-  private final Typed typed = new Typed();
   private final Typed looked = new Typed();
-  private EntryList<AdvertView> list;
 
-  public EntryList<AdvertView> getList() {
-    if (list == null) {
-      list = service.ofCase(hand.getRef(), turns.before());
-    }
-    return list;
+  public AdvertsPage() {
+    super(
+        "advert",
+        "advert.entered.done",
+        Map.ofEntries(
+            entry("advert.platform", "advert:platform"),
+            entry("advert.account", "advert:account"),
+            entry("advert.url", "advert:url"),
+            entry("advert.wording", "advert:wording"),
+            entry("advert.says-nothing", "advert:wording"),
+            entry("advert.day", "advert:day"),
+            entry("entry.why", "advert:why")));
   }
 
-  /** Whether the page has the form; what was typed stays even where it can no longer be saved. */
-  public boolean isWritable() {
-    return Clicks.areTakenIn() || getList().mayAdd() || typed.isKept();
+  @Override
+  protected EntryList<AdvertView> read(String reference, Long before) {
+    return service.ofCase(reference, before);
   }
 
-  /** The entry that is being corrected, if it is on this page. */
-  public AdvertView getCorrected() {
-    return correction.among(getList().rows(), row -> row.signed().id());
-  }
-
-  /** Enters what was typed, as a new entry or a correction. */
-  public void enter() {
-    file(false);
-  }
-
-  /** Takes the entry back that is being corrected. */
-  public void withdraw() {
-    file(true);
-  }
-
-  private void file(boolean withdraws) {
-    var asked = new EnterAdvert(hand.getRef(), correction.filing(typed, withdraws), said());
-    acts.perform(
-        () -> service.enter(asked), "advert.entered.done", hand.address().with("tab", TAB), FIELDS);
+  @Override
+  protected Runnable filing(String reference, Filing filing) {
+    var asked = new EnterAdvert(reference, filing, said());
+    return () -> service.enter(asked);
   }
 
   /** Says whether an advertisement is still there. */
   public void look() {
     var asked =
         new CheckAdvert(
-            hand.getRef(),
+            reference(),
             looked.submission(),
             key(looked.text("advert")),
             looked.choice(Answer.class, "live"),
             looked.text("remark"));
-    acts.perform(
-        () -> service.check(asked), "advert.checked.done", hand.address().with("tab", TAB), LOOK);
+    perform(() -> service.check(asked), "advert.checked.done", LOOK);
   }
 
   private static long key(String text) {
@@ -122,17 +93,14 @@ public class AdvertsPage {
         typed.choice(DayPrecision.class, "precision"));
   }
 
-  /** The fields of the form; filled with the entry that is being corrected. */
-  public Map<String, Object> getTyped() {
-    if (!Clicks.areTakenIn() && correction.isAsked() && getCorrected() != null) {
-      var advert = getCorrected().advert();
-      var offer = advert.offer();
-      typed.suggest("platform", offer.platform()).suggest("account", offer.account());
-      typed.suggest("url", offer.url()).suggest("wording", offer.wording());
-      typed.suggest("live", offer.live()).suggest("language", advert.language());
-      typed.suggest("day", advert.day()).suggest("precision", advert.precision());
-    }
-    return typed.getFields();
+  @Override
+  protected void suggest(AdvertView row) {
+    var advert = row.advert();
+    var offer = advert.offer();
+    typed.suggest("platform", offer.platform()).suggest("account", offer.account());
+    typed.suggest("url", offer.url()).suggest("wording", offer.wording());
+    typed.suggest("live", offer.live()).suggest("language", advert.language());
+    typed.suggest("day", advert.day()).suggest("precision", advert.precision());
   }
 
   /** The advertisements of this page, by their keys, to choose from. */

@@ -3,9 +3,7 @@ package org.rabta.web.caserecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import org.rabta.domain.caserecord.kernel.Filing;
 import org.rabta.web.page.Kept;
 import org.rabta.web.page.Typed;
@@ -28,12 +26,6 @@ public class Correction {
   /** Whether the address names an entry. */
   public boolean isAsked() {
     return key() > 0;
-  }
-
-  /** The entry that is being corrected, if it is one of those; else null. */
-  public <R> R among(List<R> rows, ToLongFunction<R> keyOf) {
-    var key = key();
-    return rows.stream().filter(row -> keyOf.applyAsLong(row) == key).findFirst().orElse(null);
   }
 
   /** Where the entry of that key is corrected. */
