@@ -34,10 +34,22 @@ final class ByHand {
        order by a.updated_at desc, a.case_id desc limit 25
       """;
 
-  /** Without the entry on the trail, which is the service's to write. */
+  /** With the entry on the trail, without which nobody reads a case. */
   static final String CASE_PAGE =
       """
-      select c.*, a.level, a.parts,
+      with seen as materialized (
+        select c.*, a.level, a.parts from rabta.case_access a join rabta.case_record c on c.id = a.case_id
+         where a.principal = ? and c.reference = ? and (a.expires_at is null or a.expires_at > now())
+      ), entry as (
+        insert into rabta.audit_entry (id, at, subject, name, roles, agency, unit, origin, act, record_kind, record_ref,
+                                       case_id, outcome, detail, salt, digest)
+        select nextval('rabta.audit_entry_seq'), clock_timestamp(), current_setting('rabta.subject'), 'Bench',
+               current_setting('rabta.roles'), current_setting('rabta.agency'), current_setting('rabta.unit'), 'internal',
+               'CASE_READ', 'CASE', s.reference, s.id, 'DONE', '{"level":"' || s.level || '"}',
+               uuid_send(gen_random_uuid()), sha256(convert_to(s.reference || clock_timestamp(), 'UTF8'))
+          from seen s
+      )
+      select c.*,
              (select f.facts from rabta.case_facts f where f.case_id = c.id order by f.id desc limit 1),
              (select d.decision from rabta.routing_decision d where d.case_id = c.id order by d.id desc limit 1),
              (select json_agg(p order by p.since, p.unit) from rabta.participation p where p.case_id = c.id),
@@ -49,8 +61,7 @@ final class ByHand {
                where v.case_id = c.id and not v.withdrawn
                  and not exists (select 1 from rabta.advertisement s where s.supersedes = v.id)),
              (select count(*) from rabta.person p where p.case_id = c.id)
-        from rabta.case_access a join rabta.case_record c on c.id = a.case_id
-       where a.principal = ? and c.reference = ?
+        from seen c
       """;
 
   static final String INBOX =
@@ -69,7 +80,7 @@ final class ByHand {
         (select count(*) from (select 1 from rabta.wait w join rabta.case_record c on c.id = w.case_id
           where w.status = 'OPEN' and {asking} = ? and w.unit <> w.asked_by_unit limit 1000) x) asked,
         (select count(*) from (select 1 from rabta.case_access a
-          where a.principal = ? and a.status = 'OPEN' and a.officer_subject = ? limit 1000) x) mine,
+          where a.principal = ? and a.status = 'OPEN' and a.level = 'CUSTODY' and a.officer_subject = ? limit 1000) x) mine,
         (select count(*) from (select 1 from rabta.case_access a
           where a.principal = ? and a.status = 'OPEN' and a.officer_subject is null and a.custody_unit = ?
           limit 1000) x) nobodys

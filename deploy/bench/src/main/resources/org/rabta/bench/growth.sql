@@ -159,3 +159,114 @@ select c.id * 4 + n, c.id, (array['RED_FLAG', 'RED_FLAG', 'ILO'])[n],
        c.opened_at
   from rabta.case_record c cross join generate_series(1, 3) n
  where n <= c.id % 4;
+
+-- What was asked to be blocked, what became of it, and who looks again when.
+insert into rabta.request_item (id, request_id, case_id, kind, value)
+select r.id, r.id, r.case_id, 'ADDRESS', a.url
+  from rabta.agency_request r
+  join lateral (select url from rabta.advertisement a where a.case_id = r.case_id and a.url is not null
+                 order by a.id limit 1) a on true
+ where r.kind = 'BLOCK_CONTENT';
+
+insert into rabta.content_block (id, request_id, case_id, from_unit, from_agency, to_unit, to_agency, address, state,
+                                 ground, provision, scope, valid_from, platform_reply, stated_by, stated_name, stated_at,
+                                 next_check_at, version)
+select i.id, r.id, r.case_id, r.from_unit, r.from_agency, r.to_unit, r.to_agency, i.value, s.state,
+       case when s.stated then 'FRAUDULENT_OFFER' end, case when s.stated then 'RBUOC-2' end,
+       case when s.stated then 'ADDRESS' end, case when s.stated then r.ended_at::date end,
+       case when s.state = 'REJECTED_BY_PLATFORM' then 'Not against the rules of the platform.' end,
+       case when s.stated then r.ended_by end, case when s.stated then r.ended_name end,
+       case when s.stated then r.ended_at end,
+       case when s.state = 'BLOCKED' then timestamptz '2026-11-29T04:00:00Z' + r.id % 60 * interval '1 day' end, 1
+  from rabta.request_item i
+  join rabta.agency_request r on r.id = i.request_id
+ cross join lateral (select case when r.status = 'SENT' then 'ASKED' when r.id % 5 = 0 then 'REJECTED_BY_PLATFORM'
+                                 else 'BLOCKED' end as state, r.status <> 'SENT' as stated) s;
+
+insert into rabta.content_check (id, block_id, case_id, seen, seen_at, seen_from, checked_by, checked_name, unit, agency,
+                                 recorded_at)
+select b.id, b.id, b.case_id, 'GONE', b.stated_at, 'Two mobile networks in Islamabad', b.stated_by, b.stated_name,
+       b.to_unit, b.to_agency, b.stated_at
+  from rabta.content_block b where b.state = 'BLOCKED';
+
+insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at, due_at,
+                        next_escalation, escalation_level, status, version)
+select 3 * (select max(id) from rabta.case_record) + b.id, 'CONTENT_RECHECK', b.case_id, b.id, b.to_unit, b.to_agency,
+       b.from_unit, b.from_agency, b.stated_at, b.next_check_at, b.next_check_at, 0, 'OPEN', 1
+  from rabta.content_block b where b.next_check_at is not null;
+
+-- Task forces: a campaign of two units each.
+insert into rabta.task_force (id, name, purpose, basis, basis_words, lead_unit, lead_agency, level, parts, founded_by,
+                              founded_name, founded_at, until_at, version)
+select n, 'Campaign ' || n, 'Offers of the same ring are worked on together.', 'AGREEMENT',
+       'Agreement between the two agencies', u.code, u.agency, 'OBSERVER', 'ADVERTS,NOTES,REPORT',
+       'generated:' || u.code || ':0', 'Officer ' || u.code || '/1', timestamptz '2026-10-01T04:00:00Z',
+       timestamptz '2027-09-01T04:00:00Z', 1
+  from generate_series(1, 20) n
+  join lateral (select code, agency from rabta.unit where agency = 'FIA' and code <> 'FIA-HQ' order by code
+                offset n % 8 limit 1) u on true;
+
+insert into rabta.task_force_member (id, force_id, unit, agency, joined_at, version)
+select f.id * 2 + m.n, f.id, m.unit, m.agency, f.founded_at, 1
+  from rabta.task_force f
+ cross join lateral (values (0, f.lead_unit, f.lead_agency), (1, 'CCRC-LHE', 'NCCIA')) m (n, unit, agency);
+
+insert into rabta.task_force_case (id, force_id, case_id, added_by, added_name, added_at, version)
+select c.id, f.id, c.id, f.founded_by, f.founded_name, greatest(f.founded_at, c.opened_at), 1
+  from rabta.case_record c
+  join rabta.task_force f on f.lead_unit = c.custody_unit and f.id = 1 + c.id % 20
+ where c.status = 'OPEN' and c.id % 9 = 4;
+
+insert into rabta.access_grant (id, case_id, unit, agency, level, source, source_id, parts, since, expires_at, version)
+select (select 2 * max(id) + 1 from rabta.case_record) + c.id, c.case_id, m.unit, m.agency, f.level, 'TASK_FORCE', f.id,
+       f.parts, c.added_at, f.until_at, 1
+  from rabta.task_force_case c
+  join rabta.task_force f on f.id = c.force_id
+  join rabta.task_force_member m on m.force_id = f.id and m.unit <> f.lead_unit;
+
+-- Who was put in charge, on which law, and who opened an identity.
+insert into rabta.case_assignment (id, case_id, to_name, by_subject, by_name, unit, agency, at)
+select c.id, c.id, c.officer_name, c.officer_subject, c.officer_name, c.custody_unit, c.custody_agency, c.opened_at
+  from rabta.case_record c where c.officer_subject is not null;
+
+insert into rabta.case_provision (id, case_id, provision, added, reason, withdrawn, submission, entered_by, entered_name,
+                                  entered_unit, entered_agency, entered_at)
+select c.id, c.id, (array['PTPA-3', 'PSMA-3', 'EO-17', 'PPC-415-420'])[1 + c.id % 4], true,
+       'The elements are met by what the family said.', false, 'generated-1', 'generated:' || c.custody_unit || ':0',
+       'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at
+  from rabta.case_record c where c.id % 6 = 1;
+
+insert into rabta.identity_opening (id, case_id, person_id, reference, purpose, opened_by, opened_name, unit, agency,
+                                    opened_at, open_until, closed_at)
+select p.person_id, p.case_id, p.person_id, c.reference, 'INVESTIGATION', 'generated:' || c.custody_unit || ':0',
+       'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at,
+       c.opened_at + interval '10 minutes', c.opened_at + interval '8 minutes'
+  from rabta.person_identity p join rabta.case_record c on c.id = p.case_id
+ where p.person_id % 10 = 0;
+
+-- Of the open cases that are quiet for too long, most have an officer who said when to look again; the others surfaced.
+insert into rabta.case_look (id, case_id, reason, look_on, said_by, said_name, unit, agency, said_at)
+select c.id, c.id, 'The embassy has been written to; the answer is awaited.', date '2026-11-24' + (c.id % 60)::integer,
+       'generated:' || c.custody_unit || ':0', 'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency,
+       greatest(timestamptz '2026-11-22T05:00:00Z' - c.id % 10 * interval '1 day', c.opened_at)
+  from rabta.case_record c
+ where c.status = 'OPEN' and c.id % 25 <> 0
+   and c.updated_at + rabta.dormant_after(c.priority) <= timestamptz '2026-11-22T06:00:00Z';
+
+insert into rabta.case_activity (case_id, acted_at, look_on, next_look, watched)
+select c.id, coalesce(l.said_at, c.updated_at), w.look_on,
+       coalesce(w.look_on, c.updated_at + rabta.dormant_after(c.priority)),
+       c.status = 'OPEN' and (w.look_on is not null
+         or c.updated_at + rabta.dormant_after(c.priority) > timestamptz '2026-11-22T06:00:00Z')
+  from rabta.case_record c
+  left join rabta.case_look l on l.case_id = c.id
+ cross join lateral (select (l.look_on + time '09:00') at time zone 'Asia/Karachi' as look_on) w;
+
+insert into rabta.wait (id, kind, case_id, record_id, unit, agency, asked_by_unit, asked_by_agency, opened_at, due_at,
+                        next_escalation, escalation_level, status, version)
+select 4 * (select max(id) from rabta.case_record) + c.id, 'CASE_DORMANT', c.id, c.id, c.custody_unit, c.custody_agency,
+       c.custody_unit, c.custody_agency, timestamptz '2026-11-22T06:00:00Z' - c.id % 3 * interval '1 day', d.due, d.due, 0,
+       'OPEN', 1
+  from rabta.case_record c
+  join rabta.case_activity a on a.case_id = c.id and not a.watched and c.status = 'OPEN'
+ cross join lateral (select timestamptz '2026-11-25T06:00:00Z' + c.id % 5 * interval '1 day' as due) d;

@@ -40,7 +40,16 @@ class LoadTest {
           "case_identifier",
           "case_mark",
           "case_text",
-          "wait");
+          "wait",
+          "content_block",
+          "content_check",
+          "request_item",
+          "task_force_case",
+          "case_assignment",
+          "case_provision",
+          "identity_opening",
+          "case_look",
+          "case_activity");
 
   @Test
   void casesAreLoadedAsThePortalWouldHaveWrittenThemAndOnlyOnce() throws Exception {

@@ -23,6 +23,13 @@ import org.rabta.service.access.CallerHolder;
 @Dependent
 public class CaseDesk {
 
+  private static final String OF_CALLER =
+      """
+      select c, a.level, a.parts%s from CaseAccess a join CaseRecord c on c.id = a.caseId %s
+       where a.principal = :principal and c.reference = :reference
+         and (a.expiresAt is null or a.expiresAt > :now)
+      """;
+
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
@@ -54,22 +61,31 @@ public class CaseDesk {
    * @throws NoSuchRecord if there is none, or the caller takes no part in it
    */
   public OnDesk find(String reference) {
+    return onDesk(row(reference, "", ""));
+  }
+
+  /**
+   * The case of that reference for the current caller, and what is read together with it.
+   *
+   * @param more what else is selected, each after a comma; {@code c} is the case
+   * @param joins what it is selected from
+   * @return the case, level and parts, and then what was asked for
+   * @throws NoSuchRecord if there is none, or the caller takes no part in it
+   */
+  Object[] row(String reference, String more, String joins) {
     var known = CaseReference.parse(reference).orElseThrow(NoSuchRecord::new);
     return entityManager
-        .createQuery(
-            """
-            select c, a.level, a.parts from CaseAccess a join CaseRecord c on c.id = a.caseId
-             where a.principal = :principal and c.reference = :reference
-               and (a.expiresAt is null or a.expiresAt > :now)
-            """,
-            Object[].class)
+        .createQuery(OF_CALLER.formatted(more, joins), Object[].class)
         .setParameter("principal", callers.current().principal())
         .setParameter("reference", known.value())
         .setParameter("now", clock.instant())
         .getResultStream()
         .findFirst()
-        .map(row -> new OnDesk((CaseRecord) row[0], Reach.of((Level) row[1], (String) row[2])))
         .orElseThrow(NoSuchRecord::new);
+  }
+
+  static OnDesk onDesk(Object[] row) {
+    return new OnDesk((CaseRecord) row[0], Reach.of((Level) row[1], (String) row[2]));
   }
 
   /**

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
-import org.rabta.domain.caserecord.AccessGrant;
-import org.rabta.domain.caserecord.Participation;
+import org.rabta.domain.caserecord.RecordedDecision;
+import org.rabta.domain.caserecord.RecordedFacts;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
@@ -31,6 +31,28 @@ import org.rabta.service.usecase.UseCase;
 @DenyAll
 @UseCase
 public class CaseQueries {
+
+  /** Read with the case, because each question to the database is checked by its own policies. */
+  private static final String JUDGEMENT =
+      ", f, d, (select count(p) from Person p where p.caseId = c.id)";
+
+  private static final String IN_FORCE =
+      """
+      join RecordedFacts f on f.id = (select max(x.id) from RecordedFacts x where x.caseId = c.id)
+      join RecordedDecision d on d.id = (select max(y.id) from RecordedDecision y where y.caseId = c.id)
+      """;
+
+  /** Those who take part in their own right before those whose access is limited. */
+  private static final String PARTICIPANTS =
+      """
+      select who.unit, who.agency, who.level
+        from (select p.unit, p.agency, p.level, p.since, 1 as turn from rabta.participation p where p.case_id = ?1
+              union all
+              select g.unit, g.agency, g.level, g.since, 2 from rabta.access_grant g
+               where g.case_id = ?1 and g.ended_at is null
+                 and (g.expires_at is null or g.expires_at > cast(?2 as timestamptz))) who
+       order by who.turn, who.since, who.unit
+      """;
 
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
@@ -49,14 +71,15 @@ public class CaseQueries {
   @Act("CASE_READ")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public CaseView view(String reference) {
-    var found = desk.find(reference);
+    var row = desk.row(reference, JUDGEMENT, IN_FORCE);
+    var found = CaseDesk.onDesk(row);
     var record = found.record();
     trail.done(
         "CASE_READ",
         record.id(),
         record.reference().value(),
         Map.of("level", found.level().name()));
-    var decision = reader.latestDecision(record.id());
+    var decision = (RecordedDecision) row[4];
     return new CaseView(
         CaseRow.of(record, found.level()),
         record.summary(),
@@ -64,35 +87,32 @@ public class CaseQueries {
         record.demonstration(),
         record.openedAt(),
         participants(record.id(), found.level()),
-        reader.latestFacts(record.id()),
+        ((RecordedFacts) row[3]).facts(),
         decision.decision(),
         decision.decidedAt(),
-        reader.contents(record.id(), found.reach()),
+        reader.contents(record.id(), found.reach(), ((Number) row[5]).intValue()),
         found.reach(),
         record.officer().isEmpty() && record.custody().equals(callers.current().unitRef()));
   }
 
+  @SuppressWarnings("unchecked")
   private List<CaseView.Participant> participants(Long caseId, Level level) {
     if (level == Level.PREVIEW) {
       return List.of();
     }
+    List<Object[]> rows =
+        entityManager
+            .createNativeQuery(PARTICIPANTS)
+            .setParameter(1, caseId)
+            .setParameter(2, clock.instant().toString())
+            .getResultList();
     var widest = new LinkedHashMap<UnitRef, Level>();
-    entityManager
-        .createQuery(
-            "select p from Participation p where p.caseId = :id order by p.since, p.unit",
-            Participation.class)
-        .setParameter("id", caseId)
-        .getResultStream()
-        .forEach(p -> widest.merge(p.who(), p.level(), CaseQueries::wider));
-    entityManager
-        .createQuery(
-            "select g from AccessGrant g where g.caseId = :id and g.endedAt is null"
-                + " and (g.expiresAt is null or g.expiresAt > :now) order by g.since, g.unit",
-            AccessGrant.class)
-        .setParameter("id", caseId)
-        .setParameter("now", clock.instant())
-        .getResultStream()
-        .forEach(g -> widest.merge(g.who(), g.reach().level(), CaseQueries::wider));
+    rows.forEach(
+        row ->
+            widest.merge(
+                new UnitRef((String) row[1], (String) row[0]),
+                Level.valueOf((String) row[2]),
+                CaseQueries::wider));
     return widest.entrySet().stream()
         .map(each -> new CaseView.Participant(each.getKey(), each.getValue()))
         .toList();

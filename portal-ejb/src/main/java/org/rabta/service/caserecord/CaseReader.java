@@ -35,13 +35,13 @@ public class CaseReader {
     return latest(RecordedDecision.class, caseId);
   }
 
-  CaseContents contents(Long caseId, Reach reach) {
+  CaseContents contents(Long caseId, Reach reach, int persons) {
     var adverts = reach.reads(CasePart.ADVERTS);
     return new CaseContents(
         reach.reads(CasePart.REPORT) ? reports(caseId) : List.of(),
         adverts ? adverts(caseId) : List.of(),
         adverts ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
-        reach.reads(CasePart.PEOPLE) ? persons(caseId) : 0);
+        reach.reads(CasePart.PEOPLE) ? persons : 0);
   }
 
   /** Those in force: no entry that was corrected or taken back since. */
@@ -69,14 +69,6 @@ public class CaseReader {
                     r.receivedBy(),
                     r.receivedAt()))
         .toList();
-  }
-
-  private int persons(Long caseId) {
-    return entityManager
-        .createQuery("select count(p) from Person p where p.caseId = :id", Long.class)
-        .setParameter("id", caseId)
-        .getSingleResult()
-        .intValue();
   }
 
   private <T> List<T> all(Class<T> part, Long caseId) {

@@ -39,7 +39,8 @@ public class OfficerQueries {
   private static final String OPEN_CASES =
       """
       select a.officer_subject, count(*) from rabta.case_access a
-       where a.principal = ?1 and a.status = 'OPEN' and a.officer_subject = any (string_to_array(?2, ' '))
+       where a.principal = ?1 and a.status = 'OPEN' and a.level = 'CUSTODY'
+         and a.officer_subject = any (string_to_array(?2, ' '))
        group by a.officer_subject
       """;
 

@@ -150,7 +150,8 @@ final class ListStatement {
 
   private void charge(StringBuilder text) {
     if (filter.charge() == Charge.MINE) {
-      text.append(" and a.officer_subject = ").append(value(caller.subject()));
+      text.append(" and a.level = 'CUSTODY' and a.officer_subject = ")
+          .append(value(caller.subject()));
     } else if (filter.charge() == Charge.NOBODY) {
       text.append(" and a.officer_subject is null and a.custody_unit = ")
           .append(value(caller.unit()));

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.rabta.domain.access.Caller;
-import org.rabta.domain.access.Role;
 import org.rabta.domain.wait.WorkingCalendar;
 
 /**
@@ -49,16 +48,20 @@ class InboxFigures {
     var answer =
         (Object[])
             one(
-                ANSWER.formatted(accountable(caller, 3), InboxCounts.MOST),
+                ANSWER.formatted(WhoseWaits.ROWS.toAnswer(caller, "?3"), InboxCounts.MOST),
                 now.toString(),
                 midnightAfter(now).toString(),
-                who(caller));
+                WhoseWaits.who(caller));
     return new InboxCounts(
         number(answer[0]),
         number(answer[1]),
         number(answer[2]),
-        number(one(NUMBER.formatted(asking(caller), InboxCounts.MOST), who(caller))),
-        cases("a.officer_subject = ?2", caller.principal(), caller.subject()),
+        number(
+            one(
+                NUMBER.formatted(WhoseWaits.ROWS.asked(caller, "?1"), InboxCounts.MOST),
+                WhoseWaits.who(caller))),
+        cases(
+            "a.level = 'CUSTODY' and a.officer_subject = ?2", caller.principal(), caller.subject()),
         cases(
             "a.officer_subject is null and a.custody_unit = ?2",
             caller.principal(),
@@ -66,7 +69,10 @@ class InboxFigures {
   }
 
   long toAnswer(Caller caller) {
-    return number(one(NUMBER.formatted(accountable(caller, 1), InboxCounts.MOST), who(caller)));
+    return number(
+        one(
+            NUMBER.formatted(WhoseWaits.ROWS.toAnswer(caller, "?1"), InboxCounts.MOST),
+            WhoseWaits.who(caller)));
   }
 
   private long cases(String condition, String principal, String value) {
@@ -79,25 +85,6 @@ class InboxFigures {
       query.setParameter(i + 1, values[i]);
     }
     return query.getSingleResult();
-  }
-
-  /** The same as the list's own condition. */
-  private static String accountable(Caller caller, int at) {
-    if (caller.has(Role.SUPERVISOR)) {
-      return "w.agency = ?" + at;
-    }
-    return caller.has(Role.NATIONAL_COORDINATOR)
-        ? "(w.unit = ?%1$d or w.escalated_to = ?%1$d)".formatted(at)
-        : "w.unit = ?" + at;
-  }
-
-  private static String asking(Caller caller) {
-    return (caller.has(Role.SUPERVISOR) ? "w.asked_by_agency" : "w.asked_by_unit")
-        + " = ?1 and w.unit <> w.asked_by_unit";
-  }
-
-  private static String who(Caller caller) {
-    return caller.has(Role.SUPERVISOR) ? caller.agency() : caller.unit();
   }
 
   private static long number(Object value) {

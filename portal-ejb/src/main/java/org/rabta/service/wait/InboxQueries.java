@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rabta.domain.access.Caller;
-import org.rabta.domain.access.Role;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.wait.Wait;
 import org.rabta.service.access.CallerHolder;
@@ -47,13 +45,13 @@ public class InboxQueries {
    */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public WaitList toAnswer(WaitList.Place after) {
-    return page(accountable(callers.current()), after);
+    return page(WhoseWaits.ENTITIES.toAnswer(callers.current(), ":who"), after);
   }
 
   /** Waits that the caller's unit (agency for supervisors) waits on. */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public WaitList waitingForOthers(WaitList.Place after) {
-    return page(asking(callers.current()), after);
+    return page(WhoseWaits.ENTITIES.asked(callers.current(), ":who"), after);
   }
 
   /** The figures at the top of the inbox; none is counted further than {@link InboxCounts#MOST}. */
@@ -80,30 +78,12 @@ public class InboxQueries {
                 + (after == null ? "" : " and (w.dueAt > :due or (w.dueAt = :due and w.id > :id))")
                 + " order by w.dueAt, w.id",
             Object[].class);
-    query.setParameter("who", who(callers.current())).setMaxResults(PAGE + 1);
+    query.setParameter("who", WhoseWaits.who(callers.current())).setMaxResults(PAGE + 1);
     if (after != null) {
       query.setParameter("due", after.dueAt()).setParameter("id", after.id());
     }
     List<WaitRow> rows =
         query.getResultStream().map(r -> WaitRow.of((Wait) r[0], (CaseRecord) r[1])).toList();
     return WaitList.of(rows, PAGE);
-  }
-
-  private static String accountable(Caller caller) {
-    if (caller.has(Role.SUPERVISOR)) {
-      return "w.agency = :who";
-    }
-    return caller.has(Role.NATIONAL_COORDINATOR)
-        ? "(w.unit = :who or w.escalatedTo = :who)"
-        : "w.unit = :who";
-  }
-
-  private static String asking(Caller caller) {
-    return (caller.has(Role.SUPERVISOR) ? "w.askedByAgency = :who" : "w.askedByUnit = :who")
-        + " and w.unit <> w.askedByUnit";
-  }
-
-  private static String who(Caller caller) {
-    return caller.has(Role.SUPERVISOR) ? caller.agency() : caller.unit();
   }
 }
