@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rabta.local.DemonstrationAccounts;
 import org.rabta.local.DemonstrationAccounts.Account;
 import org.rabta.local.TemporaryPortal;
@@ -17,20 +18,25 @@ import org.rabta.local.TemporaryPortal;
  * <p>The first call of {@link #get} starts PostgreSQL, Keycloak and Payara on free ports with a
  * data folder under {@code target/portal}, loads the demonstration data and opens Chromium; all
  * ends with the JVM. With {@code RABTA_ACCEPTANCE_URL} set (environment or system property) the
- * tests use a portal that is running already, such as that of {@code deploy/up}. Playwright belongs
- * to one thread: do not run test classes in parallel.
+ * tests use a portal that is running already, such as that of {@code deploy/up}; {@code
+ * RABTA_ACCEPTANCE_EVIDENCE} then names its folder of evidence, if files may be changed there.
+ * Playwright belongs to one thread: do not run test classes in parallel.
  */
 public final class RunningPortal {
 
   private static final Path HOME = Path.of("../..");
   private static final String RUNNING_ALREADY = "RABTA_ACCEPTANCE_URL";
 
+  private static final String ITS_EVIDENCE = "RABTA_ACCEPTANCE_EVIDENCE";
+
   private final String baseUrl;
+  private final Path evidence;
   private final List<Account> accounts;
   private final Browser browser;
 
-  private RunningPortal(String baseUrl, List<Account> accounts, Browser browser) {
+  private RunningPortal(String baseUrl, Path evidence, List<Account> accounts, Browser browser) {
     this.baseUrl = baseUrl;
+    this.evidence = evidence;
     this.accounts = accounts;
     this.browser = browser;
   }
@@ -43,6 +49,11 @@ public final class RunningPortal {
   /** Where it is, such as {@code http://127.0.0.1:8080}; no slash at the end. */
   public String baseUrl() {
     return baseUrl;
+  }
+
+  /** The folder that holds the files of evidence; empty if that is not known. */
+  public Optional<Path> evidence() {
+    return Optional.ofNullable(evidence);
   }
 
   /** The demonstration accounts. */
@@ -73,11 +84,13 @@ public final class RunningPortal {
       String running = setting(RUNNING_ALREADY);
       List<Account> accounts = DemonstrationAccounts.read(HOME.resolve("keycloak-realm"));
       if (running != null) {
-        return new RunningPortal(running.replaceAll("/$", ""), accounts, openBrowser());
+        String kept = setting(ITS_EVIDENCE);
+        Path evidence = kept == null ? null : Path.of(kept);
+        return new RunningPortal(running.replaceAll("/$", ""), evidence, accounts, openBrowser());
       }
       TemporaryPortal portal = TemporaryPortal.start(HOME, Path.of("target/portal"));
       Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
-      return new RunningPortal(portal.baseUrl(), accounts, openBrowser());
+      return new RunningPortal(portal.baseUrl(), portal.evidence(), accounts, openBrowser());
     } catch (IOException e) {
       throw new IllegalStateException("The portal did not start", e);
     } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.CasePages;
 import org.rabta.acceptance.page.ReportPages;
+import org.rabta.acceptance.page.SharingPages;
 
 /** A case is shared, a task is asked for, and access ends while somebody types. */
 class SharingIT {
@@ -20,8 +21,7 @@ class SharingIT {
     Story story = Story.next();
     Seat nccia = seats.of("nccia.officer");
     String reference = new ReportPages(nccia).openBriefly(story);
-    lowerTheMark(nccia, reference);
-    share(nccia, reference);
+    SharingPages sharing = new SharingPages(nccia, reference).lowerTheMark().shareWith("AHTC-LHE");
     askForTask(nccia, reference, story);
 
     Seat fia = seats.of("fia.officer");
@@ -31,7 +31,7 @@ class SharingIT {
     fia.button("joint.claim.action").click();
     fia.field("field.task.result").fill("Half a result " + story.mark());
 
-    takeBack(nccia, reference);
+    sharing.takeBack();
     fia.expecting(404);
     fia.button("joint.finish.action").click();
 
@@ -43,28 +43,6 @@ class SharingIT {
     assertThat(nccia.main()).containsText(nccia.words().of("joint.access-ended.text"));
   }
 
-  private static void lowerTheMark(Seat seat, String reference) {
-    seat.open("/sharing/mark?ref=" + reference);
-    seat.field("sharing.mark.label").selectOption("AMBER");
-    seat.field("field.tlp.reason").fill("The circle needs it to act.");
-    seat.button("sharing.mark.action").click();
-    assertThat(seat.messages()).containsText(reference);
-  }
-
-  private static void share(Seat seat, String reference) {
-    seat.open("/sharing/share?ref=" + reference);
-    seat.field("sharing.to.label").selectOption("AHTC-LHE");
-    seat.field("sharing.level.label").selectOption("CONTRIBUTOR");
-    seat.field("sharing.basis.label").selectOption("AGREEMENT");
-    seat.field("field.share.basis-words").fill("Minutes of the joint meeting");
-    seat.field("sharing.purpose.label").selectOption("INVESTIGATION");
-    seat.field("field.share.purpose-words").fill("The same recruiter stands in a case of theirs.");
-    seat.button("sharing.preview.action").click();
-    assertThat(seat.main()).containsText(seat.words().of("sharing.preview.title"));
-    seat.button("sharing.share.action").click();
-    assertThat(seat.messages()).containsText(reference);
-  }
-
   private static void askForTask(Seat seat, String reference, Story story) {
     seat.open("/joint/ask?ref=" + reference);
     seat.field("sharing.unit.column").selectOption("AHTC-LHE");
@@ -72,14 +50,6 @@ class SharingIT {
     seat.field("joint.due.label")
         .fill(LocalDate.now(ZoneId.of("Asia/Karachi")).plusDays(2).toString());
     seat.button("joint.ask.action").click();
-    assertThat(seat.messages()).containsText(reference);
-  }
-
-  private static void takeBack(Seat seat, String reference) {
-    new CasePages(seat, reference).show("sharing");
-    seat.page().locator("a[href*='/sharing/change']").first().click();
-    seat.page().locator("#revoking textarea").fill("The link was wrong");
-    seat.button("sharing.revoke.action").click();
     assertThat(seat.messages()).containsText(reference);
   }
 }

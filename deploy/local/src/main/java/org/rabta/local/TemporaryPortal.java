@@ -51,6 +51,11 @@ public final class TemporaryPortal implements AutoCloseable {
     return settings.baseUrl();
   }
 
+  /** Where it keeps files of evidence. */
+  public Path evidence() {
+    return settings.data().evidence();
+  }
+
   /** Who may sign in. */
   public List<DemonstrationAccounts.Account> accounts() throws IOException {
     return DemonstrationAccounts.read(settings.files().realm());
