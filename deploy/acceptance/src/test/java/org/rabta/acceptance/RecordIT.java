@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rabta.acceptance.page.CasePages;
 import org.rabta.acceptance.page.ReportPages;
+import org.rabta.acceptance.page.SharingPages;
 
 /** What is entered on a case after its report, and how the case ends. */
 class RecordIT {
@@ -66,6 +67,33 @@ class RecordIT {
     officer.field("field.outcome.reason").fill("A witness came forward.");
     officer.button("outcome.reopen.action").click();
     assertThat(officer.messages()).containsText(officer.words().of("outcome.reopened.done"));
+  }
+
+  @Test
+  void whoIsAskedToReopenACaseFindsItInTheInbox() {
+    Seat nccia = seats.of("nccia.officer");
+    String reference = new ReportPages(nccia).openBriefly(Story.next());
+    new SharingPages(nccia, reference).lowerTheMark().shareWith("AHTC-LHE");
+    new CasePages(nccia, reference).show("outcome");
+    nccia.field("field.outcome.kind").selectOption("NO_LEAD");
+    nccia.field("field.outcome.reason").fill("Nothing is left to follow.");
+    nccia.button("outcome.close.action").click();
+
+    Seat fia = seats.of("fia.officer");
+    new CasePages(fia, reference).show("outcome");
+    fia.field("field.outcome.reason").fill("A witness came forward.");
+    fia.button("outcome.ask.action").click();
+    assertThat(fia.messages()).containsText(fia.words().of("outcome.asked.done"));
+
+    nccia.open("/inbox");
+    assertThat(nccia.heading("inbox.reopenings.title")).isVisible();
+    nccia.row(reference).locator("a.btn").click();
+    assertThat(nccia.main()).containsText("A witness came forward.");
+    nccia.field("field.outcome.reason").fill("The witness saw another case.");
+    nccia.button("outcome.refuse.action").click();
+    assertThat(nccia.messages()).containsText(nccia.words().of("outcome.refused.done"));
+    nccia.open("/inbox");
+    assertThat(nccia.row(reference)).hasCount(0);
   }
 
   private static CasePages opened(Seat officer, String tab) {
