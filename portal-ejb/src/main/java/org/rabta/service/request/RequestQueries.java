@@ -98,8 +98,8 @@ public class RequestQueries {
     var kind = RequestKind.forTask(support.task(), support.agency());
     var made =
         newestFirst.stream()
-            .filter(r -> support.task().equals(r.task()))
             .filter(r -> support.agency().equals(r.to().agency()))
+            .filter(r -> r.task() == null ? isTheSame(r, kind) : support.task().equals(r.task()))
             .filter(r -> r.status().isOpen() || r.status() == RequestStatus.ANSWERED)
             .findFirst();
     return new RequestsOfCase.Task(
@@ -108,5 +108,10 @@ public class RequestQueries {
         made.map(r -> r.reference().value()).orElse(null),
         made.map(AgencyRequest::status).orElse(null),
         kind.due(record.priority(), clock.instant(), calendars.current()));
+  }
+
+  /** Whether a request that names no task asks for the same; for information may mean anything. */
+  private static boolean isTheSame(AgencyRequest request, RequestKind kind) {
+    return request.kind() == kind && kind != RequestKind.INFORMATION;
   }
 }
