@@ -32,6 +32,16 @@
     }
   }
 
+  /** Where tabs scroll sideways, the one that is shown stands in sight. */
+  function showCurrentTab() {
+    document.querySelectorAll(".tabs a[aria-current]").forEach(function (tab) {
+      var list = tab.closest(".tabs");
+      var shown = tab.getBoundingClientRect();
+      var room = list.getBoundingClientRect();
+      list.scrollLeft += shown.left + shown.width / 2 - room.left - room.width / 2;
+    });
+  }
+
   function tell(text, number) {
     var messages = document.getElementById("messages");
     if (!messages) { return; }
@@ -102,6 +112,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     describe(document);
+    showCurrentTab();
     focusOnErrors();
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", function () {

@@ -46,6 +46,7 @@
       if (kept === null || kept === field.value || field.value !== field.defaultValue) { return false; }
       field.value = kept;
       field.dispatchEvent(new Event("input", { bubbles: true }));
+      if (field.form) { field.form.classList.add("opened"); }
       return true;
     });
     if (back.length > 0) { tell(back); }

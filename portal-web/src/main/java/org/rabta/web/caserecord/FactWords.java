@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rabta.domain.typology.CaseFacts;
 import org.rabta.domain.typology.Fact;
-import org.rabta.domain.typology.FactField;
+import org.rabta.web.language.Districts;
 import org.rabta.web.language.Language;
 import org.rabta.web.language.Messages;
 
@@ -22,6 +22,7 @@ public class FactWords {
 
   @Inject private Messages words;
   @Inject private Language language;
+  @Inject private Districts districts;
 
   /**
    * A fact of a case.
@@ -86,11 +87,11 @@ public class FactWords {
     if (key.isPresent()) {
       return words.get(key.get());
     }
-    if (fact.kind() == FactField.Kind.COUNTRY) {
-      return country(option);
-    }
-    return fact.kind() == FactField.Kind.AMOUNT
-        ? NumberFormat.getIntegerInstance(Locale.ENGLISH).format(Long.parseLong(option))
-        : option;
+    return switch (fact.kind()) {
+      case COUNTRY -> country(option);
+      case DISTRICT -> districts.name(option);
+      case AMOUNT -> NumberFormat.getIntegerInstance(Locale.ENGLISH).format(Long.parseLong(option));
+      default -> option;
+    };
   }
 }
