@@ -27,17 +27,14 @@ import org.rabta.service.outcome.OutcomeService;
 import org.rabta.service.outcome.ProvisionService;
 import org.rabta.service.payment.EnterPayment;
 import org.rabta.service.payment.PaymentService;
-import org.rabta.service.person.OpenIdentity;
 import org.rabta.service.person.PersonService;
 import org.rabta.service.person.RecordPerson;
-import org.rabta.service.person.SealedIdentityService;
 
 /** How the record of a case of the demonstration grows. */
 @Dependent
 public class EntryPerformance {
 
   @Inject private PersonService persons;
-  @Inject private SealedIdentityService identities;
   @Inject private AdvertService adverts;
   @Inject private PaymentService payments;
   @Inject private JourneyService journeys;
@@ -50,15 +47,11 @@ public class EntryPerformance {
 
   private record Closing(CaseOutcome outcome, String reason) {}
 
-  /**
-   * Enters a person or opens who it is, enters a payment, a leg, a note, a file, a provision or the
-   * outcome.
-   */
+  /** Enters a person, a payment, a leg, a note, a file, a provision or the outcome. */
   void step(Happening at, String reference) {
     var anew = Filing.anew(at.form());
     switch (at.what().act()) {
       case PERSON -> persons.record(person(at, reference));
-      case OPEN_IDENTITY -> identities.open(Directions.about(OpenIdentity.class, reference, at));
       case ADVERT ->
           adverts.enter(
               new EnterAdvert(reference, anew, Directions.as(AdvertisementCapture.class, at)));
