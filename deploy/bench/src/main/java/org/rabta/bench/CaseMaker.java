@@ -8,7 +8,6 @@ import org.rabta.domain.caserecord.CaseReference;
 import org.rabta.domain.routing.Router;
 import org.rabta.domain.routing.RoutingDecision;
 import org.rabta.domain.routing.RoutingDecisionJson;
-import org.rabta.domain.routing.Support;
 import org.rabta.domain.typology.CaseFacts;
 import org.rabta.domain.typology.CaseFactsJson;
 import org.rabta.domain.typology.Fact;
@@ -63,7 +62,7 @@ final class CaseMaker {
     Course course = Course.of(ordinal, cases, scene, decision, places, dice);
     Story.Words words = story.tell(scene, facts, places, dice);
     record(ordinal, rows, facts, decision, course, words, dice);
-    participations(ordinal, rows, decision, course, dice);
+    participations(ordinal, rows, course);
     factsAndDecision(ordinal, rows, facts, decision, course);
     rows.add(
         Target.REPORT,
@@ -118,8 +117,8 @@ final class CaseMaker {
         decision.leadAgency());
   }
 
-  private static void participations(
-      long ordinal, Rows rows, RoutingDecision decision, Course course, Dice dice) {
+  /** Whom a request gives access gets it with the request, not here. */
+  private static void participations(long ordinal, Rows rows, Course course) {
     Places.Seat custody = course.custody();
     long id = ordinal * PARTS + 1;
     participation(rows, id++, ordinal, custody, "CUSTODY", course.decided());
@@ -129,22 +128,6 @@ final class CaseMaker {
     if (course.handOff() == Course.HandedOff.PROPOSED) {
       participation(rows, id++, ordinal, course.lead(), "PREVIEW", course.opened());
     }
-    List<Places.Seat> helpers =
-        decision.supporting().stream()
-            .map(CaseMaker::seat)
-            .distinct()
-            .filter(seat -> !seat.equals(course.intake()) && !seat.equals(course.lead()))
-            .limit(2)
-            .toList();
-    for (Places.Seat helper : helpers) {
-      if (dice.chance(40)) {
-        participation(rows, id++, ordinal, helper, "REQUEST_ONLY", course.decided());
-      }
-    }
-  }
-
-  private static Places.Seat seat(Support support) {
-    return new Places.Seat(support.agency(), support.unit());
   }
 
   private static void participation(

@@ -67,6 +67,7 @@ class LoadTest {
       identitiesOpen(owner, keys.seal());
       wordsAreWhatTheTriggersWouldKeep(owner);
       accessIsWhatTheTriggerWouldMake(owner);
+      whoReadsRequestsAloneHasOneToRead(owner);
       theLocksAreOnAgain(owner);
       assertThat(number(owner, "select nextval('rabta.case_record_seq')"))
           .isGreaterThan(CASES + 49);
@@ -120,6 +121,16 @@ class LoadTest {
       statement.execute("select rabta.derive_case_access(array_agg(id)) from rabta.case_record");
     }
     assertThat(number(owner, fingerprint)).isEqualTo(loaded);
+  }
+
+  private static void whoReadsRequestsAloneHasOneToRead(Connection owner) throws SQLException {
+    String asked = "select count(*) from rabta.case_access a where a.level = 'REQUEST_ONLY'";
+    String open =
+        " and not exists (select 1 from rabta.agency_request r where r.case_id = a.case_id"
+            + " and a.principal in ('U:' || r.to_unit, 'A:' || r.to_agency)"
+            + " and r.status in ('SENT', 'CLAIMED'))";
+    assertThat(number(owner, asked)).isPositive();
+    assertThat(number(owner, asked + open)).isZero();
   }
 
   private static void theLocksAreOnAgain(Connection owner) throws SQLException {
