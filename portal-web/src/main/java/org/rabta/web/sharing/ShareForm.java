@@ -4,27 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rabta.domain.access.Level;
 import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.HandlingCode;
-import org.rabta.domain.sharing.BasisKind;
 import org.rabta.domain.sharing.SharePurpose;
-import org.rabta.domain.sharing.ShareTerms;
-import org.rabta.domain.sharing.ShareTime;
 import org.rabta.service.sharing.ShareCase;
 import org.rabta.service.sharing.SharingService;
 import org.rabta.web.caserecord.Acts;
 import org.rabta.web.caserecord.CaseInHand;
-import org.rabta.web.language.Names;
-import org.rabta.web.promoter.Days;
 
 /** Shares the case in hand with a unit. */
 @Named("shareForm")
@@ -56,22 +48,20 @@ public class ShareForm {
   @Inject private SharingPage page;
   @Inject private CaseInHand hand;
   @Inject private Acts acts;
-  @Inject private Names names;
-  @Inject private Clock clock;
+  @Inject private AccessTerms terms;
 
   private String to;
-  private Level level;
-  private List<String> parts = codes(ShareTerms.USUAL_PARTS);
   private boolean identities;
-  private BasisKind basis;
-  private String provision;
-  private String basisWords;
   private SharePurpose purpose;
   private String purposeWords;
-  private List<String> handling = codes(Set.of(HandlingCode.NO_ONWARD_SHARING));
+  private List<String> handling = AccessTerms.codes(Set.of(HandlingCode.NO_ONWARD_SHARING));
   private boolean named;
-  private String until;
   private boolean previewed;
+
+  /** The terms of the share. */
+  public AccessTerms getTerms() {
+    return terms;
+  }
 
   /** Shares and goes back to the case. */
   public void share() {
@@ -79,16 +69,16 @@ public class ShareForm {
         new ShareCase(
             hand.getRef(),
             to,
-            level,
+            terms.getLevel(),
             chosenParts(),
-            basis,
-            provision,
-            basisWords,
+            terms.getBasis(),
+            terms.getProvision(),
+            terms.getBasisWords(),
             purpose,
             purposeWords,
             handling.stream().map(HandlingCode::valueOf).collect(Collectors.toSet()),
             named,
-            Days.read(until).orElse(null));
+            terms.lastDay());
     acts.perform(() -> sharing.share(asked), "sharing.shared.done", page.address(), FIELDS);
     page.forget();
   }
@@ -119,44 +109,19 @@ public class ShareForm {
   }
 
   private Set<CasePart> chosenParts() {
-    var chosen = EnumSet.noneOf(CasePart.class);
-    parts.forEach(code -> chosen.add(CasePart.valueOf(code)));
+    var chosen = terms.chosenParts();
     if (identities) {
       chosen.add(CasePart.IDENTITIES);
     }
     return chosen;
   }
 
-  /** Parts that can be shared, but for identities, which have a tick of their own. */
-  public List<SelectItem> getPartChoices() {
-    return choices(ShareTerms.USUAL_PARTS);
-  }
-
   public List<SelectItem> getHandlingChoices() {
-    return choices(EnumSet.allOf(HandlingCode.class));
-  }
-
-  public Level[] getLevels() {
-    return new Level[] {Level.OBSERVER, Level.CONTRIBUTOR};
-  }
-
-  public BasisKind[] getBases() {
-    return BasisKind.values();
+    return terms.choices(EnumSet.allOf(HandlingCode.class));
   }
 
   public SharePurpose[] getPurposes() {
     return SharePurpose.values();
-  }
-
-  private List<SelectItem> choices(Set<? extends Enum<?>> constants) {
-    return constants.stream()
-        .sorted((one, next) -> Integer.compare(one.ordinal(), next.ordinal()))
-        .map(each -> new SelectItem(each.name(), names.of(each)))
-        .toList();
-  }
-
-  private static List<String> codes(Set<? extends Enum<?>> constants) {
-    return new ArrayList<>(constants.stream().map(Enum::name).toList());
   }
 
   public String getTo() {
@@ -167,52 +132,12 @@ public class ShareForm {
     this.to = to;
   }
 
-  public Level getLevel() {
-    return level;
-  }
-
-  public void setLevel(Level level) {
-    this.level = level;
-  }
-
-  public List<String> getParts() {
-    return parts;
-  }
-
-  public void setParts(List<String> parts) {
-    this.parts = parts;
-  }
-
   public boolean isIdentities() {
     return identities;
   }
 
   public void setIdentities(boolean identities) {
     this.identities = identities;
-  }
-
-  public BasisKind getBasis() {
-    return basis;
-  }
-
-  public void setBasis(BasisKind basis) {
-    this.basis = basis;
-  }
-
-  public String getProvision() {
-    return provision;
-  }
-
-  public void setProvision(String provision) {
-    this.provision = provision;
-  }
-
-  public String getBasisWords() {
-    return basisWords;
-  }
-
-  public void setBasisWords(String basisWords) {
-    this.basisWords = basisWords;
   }
 
   public SharePurpose getPurpose() {
@@ -245,14 +170,5 @@ public class ShareForm {
 
   public void setNamed(boolean named) {
     this.named = named;
-  }
-
-  /** The day that was typed; the usual one before. */
-  public String getUntil() {
-    return until == null ? ShareTime.usualEnd(clock.instant()).toString() : until;
-  }
-
-  public void setUntil(String until) {
-    this.until = until == null ? "" : until;
   }
 }
