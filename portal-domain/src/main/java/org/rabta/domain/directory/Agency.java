@@ -56,9 +56,4 @@ public class Agency {
   public String shortUr() {
     return shortUr;
   }
-
-  /** Place in lists, from 1. */
-  public int sortOrder() {
-    return sortOrder;
-  }
 }

@@ -28,7 +28,6 @@ public class District {
   @Column(name = "province_ur")
   private String provinceUr;
 
-  private String division;
   private String parent;
   private String aliases;
   private String protectorate;
@@ -72,11 +71,6 @@ public class District {
   /** Province or territory in Urdu. */
   public String provinceUr() {
     return provinceUr;
-  }
-
-  /** Division. */
-  public String division() {
-    return division;
   }
 
   /** District on older records and identity cards; may be null. */

@@ -85,11 +85,6 @@ public final class Geography {
         : Optional.empty();
   }
 
-  /** Whether that name, older name or code stands for a district. */
-  public boolean isDistrict(String district) {
-    return district != null && districtsByName.containsKey(folded(district));
-  }
-
   /**
    * The post that reaches a person in a country: a welfare attaché where there is one, else the
    * mission that serves it.

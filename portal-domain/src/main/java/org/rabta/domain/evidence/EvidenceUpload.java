@@ -171,10 +171,6 @@ public class EvidenceUpload {
     return status;
   }
 
-  public String startedBy() {
-    return startedBy;
-  }
-
   public Instant lastAt() {
     return lastAt;
   }

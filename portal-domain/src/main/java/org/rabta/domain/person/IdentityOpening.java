@@ -120,10 +120,6 @@ public class IdentityOpening {
     return id;
   }
 
-  public Long personId() {
-    return personId;
-  }
-
   public String reference() {
     return reference;
   }

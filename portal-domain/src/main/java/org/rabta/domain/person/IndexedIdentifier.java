@@ -43,10 +43,6 @@ public class IndexedIdentifier {
     this.value = value;
   }
 
-  public Long personId() {
-    return personId;
-  }
-
   public Identifier kind() {
     return kind;
   }

@@ -43,10 +43,6 @@ public class SealedIdentity {
     this.sealedAt = at;
   }
 
-  public Long personId() {
-    return personId;
-  }
-
   public byte[] sealed() {
     return sealed.clone();
   }

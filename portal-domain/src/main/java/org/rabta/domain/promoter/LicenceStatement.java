@@ -106,10 +106,6 @@ public class LicenceStatement {
     return asOf;
   }
 
-  public String recordedName() {
-    return recordedName;
-  }
-
   public Instant recordedAt() {
     return recordedAt;
   }

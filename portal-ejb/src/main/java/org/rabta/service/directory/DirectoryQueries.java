@@ -20,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,58 +94,6 @@ public class DirectoryQueries {
         .getResultStream()
         .map(UnitView::of)
         .toList();
-  }
-
-  /**
-   * The units that take something new, of one agency, by code; empty for an agency that nobody
-   * knows.
-   */
-  @RolesAllowed({
-    OFFICER,
-    SUPERVISOR,
-    CWA_OFFICER,
-    REFERRAL_COORDINATOR,
-    SERVICE_PROVIDER,
-    ANALYST,
-    AUDITOR,
-    AGENCY_ADMIN,
-    NATIONAL_COORDINATOR,
-    NATIONAL_ADMIN
-  })
-  public List<UnitView> activeUnitsOf(String agency) {
-    return entityManager
-        .createQuery(
-            "select u from Unit u where u.agency = :agency and u.active = true order by u.code",
-            Unit.class)
-        .setParameter("agency", agency)
-        .getResultStream()
-        .map(UnitView::of)
-        .toList();
-  }
-
-  /** Units by code; codes that nobody knows are left out. */
-  @RolesAllowed({
-    OFFICER,
-    SUPERVISOR,
-    CWA_OFFICER,
-    REFERRAL_COORDINATOR,
-    SERVICE_PROVIDER,
-    ANALYST,
-    AUDITOR,
-    AGENCY_ADMIN,
-    NATIONAL_COORDINATOR,
-    NATIONAL_ADMIN
-  })
-  public Map<String, UnitView> unitsByCode(Collection<String> codes) {
-    if (codes.isEmpty()) {
-      return Map.of();
-    }
-    return entityManager
-        .createQuery("select u from Unit u where u.code in :codes", Unit.class)
-        .setParameter("codes", codes)
-        .getResultStream()
-        .map(UnitView::of)
-        .collect(Collectors.toMap(UnitView::code, Function.identity()));
   }
 
   /** All countries, by English name. */

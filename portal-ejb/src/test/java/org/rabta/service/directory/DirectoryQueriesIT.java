@@ -65,19 +65,6 @@ class DirectoryQueriesIT {
   }
 
   @Test
-  void unitsAreFoundByAgencyAndByCode() {
-    DirectoryQueries directory = on("2026-11-22T10:00:00Z");
-
-    assertThat(directory.activeUnitsOf("PTA")).extracting(UnitView::code).containsExactly("PTA-HQ");
-    assertThat(directory.activeUnitsOf("NOBODY")).isEmpty();
-    Map<String, UnitView> units = directory.unitsByCode(List.of("AHTC-GRW", "CWA-SA-1", "NONE-1"));
-    assertThat(units).containsOnlyKeys("AHTC-GRW", "CWA-SA-1");
-    assertThat(units.get("AHTC-GRW").shortEn()).isEqualTo("AHTC Gujranwala");
-    assertThat(units.get("CWA-SA-1").shortUr()).isEqualTo("ریاض 1");
-    assertThat(directory.unitsByCode(List.of())).isEmpty();
-  }
-
-  @Test
   void provisionsComeInTheOrderAskedWithTheirNumbering() {
     List<ProvisionView> provisions =
         on("2026-11-22T10:00:00Z").provisionsOf(List.of("PTPA-3", "NOT-1", "EO-9"));

@@ -74,14 +74,6 @@ public class Assessed {
         assessments.believed(hand.getRef(), day(known).orElseThrow(), day(about).orElseThrow()));
   }
 
-  public LocalDate getKnownDay() {
-    return day(known).orElse(null);
-  }
-
-  public LocalDate getAboutDay() {
-    return day(about).orElse(null);
-  }
-
   private static Optional<LocalDate> day(String text) {
     try {
       return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(LocalDate::parse);

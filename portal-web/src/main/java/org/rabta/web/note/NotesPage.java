@@ -70,8 +70,4 @@ public class NotesPage extends EntryPage<NoteView> {
   public Tlp[] getMarks() {
     return Tlp.values();
   }
-
-  public HandlingCode[] getCodes() {
-    return HandlingCode.values();
-  }
 }

@@ -51,10 +51,6 @@ public class PersonSearchPage {
     return hits;
   }
 
-  public int getMost() {
-    return PersonSearchService.MOST;
-  }
-
   /** "Victim 1". */
   public String title(PersonHit hit) {
     return persons.title(hit.roles(), hit.ordinal());

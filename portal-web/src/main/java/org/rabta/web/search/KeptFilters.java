@@ -79,11 +79,6 @@ public class KeptFilters {
     follow();
   }
 
-  /** Whether the list shows that column. */
-  public boolean shows(String column) {
-    return getSettings().columns().contains(CaseColumn.valueOf(column));
-  }
-
   /** Where a kept filter leads. */
   public String address(SavedFilterRow row) {
     return ListAddress.of(ListAddress.parse(row.conditions())).toString();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rabta.domain.sharing.ShareTime;
 import org.rabta.service.sharing.ShareRow;
 import org.rabta.web.directory.ProvisionWords;
 import org.rabta.web.language.Language;
@@ -33,10 +32,5 @@ public class ShareWords {
   public String basis(ShareRow row) {
     var provision = row.basis().provision();
     return provision == null ? names.of(row.basis().kind()) : provisions.brief(List.of(provision));
-  }
-
-  /** The last day of the share, as a form writes it. */
-  public String lastDay(ShareRow row) {
-    return ShareTime.lastDay(row.expiresAt()).toString();
   }
 }
