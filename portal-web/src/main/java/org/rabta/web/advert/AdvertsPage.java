@@ -115,16 +115,19 @@ public class AdvertsPage extends EntryPage<AdvertView> {
       choices.put(sent, sent);
       return choices;
     }
-    getList().rows().forEach(row -> choices.put(label(row), String.valueOf(row.signed().id())));
+    for (var row : getList().rows()) {
+      choices.put(label(row, choices.size() + 1), String.valueOf(row.signed().id()));
+    }
     return choices;
   }
 
-  /** Its number, so that two of the same account stay apart, and where it appeared. */
-  private String label(AdvertView row) {
+  /** Where it appeared; with its place in the list, so that two of the same account stay apart. */
+  private String label(AdvertView row, int place) {
     var offer = row.advert().offer();
-    var place = facts.channel(offer.platform());
+    var platform = facts.channel(offer.platform());
     var who = offer.account() == null ? offer.url() : offer.account();
-    return row.signed().id() + ": " + place + (who == null ? "" : ", " + who);
+    var number = getList().rows().size() > 1 ? place + ": " : "";
+    return number + platform + (who == null ? "" : " · " + who);
   }
 
   /** The fields of the form about one that was looked at again. */

@@ -48,6 +48,15 @@ public class Moments {
     return say(value, "moment");
   }
 
+  /** The last day before an end that is the midnight after it; empty for null. */
+  public String lastDay(Instant end) {
+    return end == null ? "" : date(dayBefore(end));
+  }
+
+  static LocalDate dayBefore(Instant end) {
+    return end.minusNanos(1).atZone(ZONE).toLocalDate();
+  }
+
   /** A day without a time of day, such as a date of birth; empty for null. */
   public String date(LocalDate value) {
     return value == null ? "" : format(language.getLocale(), value, "date");

@@ -3,6 +3,7 @@ package org.rabta.web.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,12 @@ class MomentsTest {
   void anUnknownOrMissingFormReadsAsAMoment() {
     assertThat(Moments.format(Languages.ENGLISH, NIGHT, null)).isEqualTo("24 Nov 2026, 00:30");
     assertThat(Moments.format(Languages.ENGLISH, NIGHT, "x")).isEqualTo("24 Nov 2026, 00:30");
+  }
+
+  @Test
+  void whatEndsAtMidnightLastsThroughTheDayBefore() {
+    Instant midnight = Instant.parse("2026-11-25T19:00:00Z");
+
+    assertThat(Moments.dayBefore(midnight)).isEqualTo(LocalDate.of(2026, 11, 25));
   }
 }
