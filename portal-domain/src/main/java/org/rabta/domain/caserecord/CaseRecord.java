@@ -112,8 +112,7 @@ public class CaseRecord {
     this.tlp = Tlp.AMBER_STRICT;
     this.custodyUnit = opening.by().unit();
     this.custodyAgency = opening.by().agency();
-    this.officerSubject = opening.officer().subject();
-    this.officerName = opening.officer().name();
+    putInCharge(opening.officer());
     this.demonstration = opening.demonstration();
     this.openedAt = opening.at();
     classify(facts, decision, opening.at());
@@ -154,8 +153,7 @@ public class CaseRecord {
   public void moveCustody(UnitRef to, Officer officer, Instant at) {
     this.custodyUnit = to.unit();
     this.custodyAgency = to.agency();
-    this.officerSubject = officer == null ? null : officer.subject();
-    this.officerName = officer == null ? null : officer.name();
+    putInCharge(officer);
     this.declines = 0;
     touch(at);
   }
@@ -169,8 +167,7 @@ public class CaseRecord {
     if (officerSubject != null && !officerSubject.equals(officer.subject())) {
       throw new BusinessRuleViolation("case.has-officer", officerName);
     }
-    officerSubject = officer.subject();
-    officerName = officer.name();
+    putInCharge(officer);
     touch(at);
   }
 
@@ -184,21 +181,22 @@ public class CaseRecord {
    *     on it any more, {@code case.same-officer} if nothing would change
    */
   public void assign(String shown, Officer officer, Instant at) {
-    if (status != CaseStatus.OPEN) {
-      throw new BusinessRuleViolation("case.closed");
-    }
+    requireOpen();
     if (!Objects.equals(shown, officerName)) {
       throw officerName == null
           ? new BusinessRuleViolation("case.officer-gone")
           : new BusinessRuleViolation("case.officer-changed", officerName);
     }
-    var subject = officer == null ? null : officer.subject();
-    if (Objects.equals(subject, officerSubject)) {
+    if (Objects.equals(officer == null ? null : officer.subject(), officerSubject)) {
       throw new BusinessRuleViolation("case.same-officer");
     }
-    officerSubject = subject;
-    officerName = officer == null ? null : officer.name();
+    putInCharge(officer);
     touch(at);
+  }
+
+  private void putInCharge(Officer officer) {
+    officerSubject = officer == null ? null : officer.subject();
+    officerName = officer == null ? null : officer.name();
   }
 
   /**

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
+import org.rabta.service.audit.ClockworkEntry;
 import org.rabta.service.identity.OfficerLeft;
 
 /**
@@ -19,8 +18,6 @@ import org.rabta.service.identity.OfficerLeft;
  */
 @ApplicationScoped
 public class CaseReturns {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private static final String GIVE_BACK =
       """
@@ -81,9 +78,6 @@ public class CaseReturns {
     detail.put("officer", left.subject());
     detail.put("reason", left.reason().name());
     var entry = AuditedAct.of(act, "CASE", reference, ((Number) caseId).longValue(), detail);
-    var salt = new byte[16];
-    RANDOM.nextBytes(salt);
-    entityManager.persist(
-        new AuditEntry(left.clockwork(), "internal", entry, null, left.at(), salt));
+    entityManager.persist(ClockworkEntry.of(left.clockwork(), entry, left.at()));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import org.rabta.domain.routing.Priority;
 import org.rabta.domain.wait.Wait;
 import org.rabta.domain.wait.WaitPolicy;
 import org.rabta.domain.wait.WorkingCalendar;
+import org.rabta.service.audit.ClockworkEntry;
 
 /**
  * Makes a wait of each case on which its custodian has done nothing for too long, under the
@@ -35,8 +35,6 @@ public class DormantCases {
   /** In whose name the clockwork's entries stand on the trail. */
   static final Caller CLOCKWORK =
       new Caller("clockwork:dormant", "Dormant watch", Set.of(), "NAT", Wait.NATIONAL_COORDINATION);
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private static final String SURFACE =
       """
@@ -92,8 +90,6 @@ public class DormantCases {
   }
 
   private static AuditEntry entry(Object[] row, Instant now) {
-    var salt = new byte[16];
-    RANDOM.nextBytes(salt);
     var act =
         AuditedAct.of(
             "CASE_DORMANT",
@@ -101,7 +97,7 @@ public class DormantCases {
             (String) row[1],
             ((Number) row[0]).longValue(),
             Map.of("unit", (String) row[2]));
-    return new AuditEntry(CLOCKWORK, "internal", act, null, now, salt);
+    return ClockworkEntry.of(CLOCKWORK, act, now);
   }
 
   @SuppressWarnings("unchecked")

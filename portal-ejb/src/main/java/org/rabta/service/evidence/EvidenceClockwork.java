@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.UnitRef;
-import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.domain.evidence.CheckResult;
 import org.rabta.domain.evidence.EvidenceCheck;
@@ -28,6 +26,7 @@ import org.rabta.domain.evidence.Sha256;
 import org.rabta.domain.routing.Priority;
 import org.rabta.domain.wait.WaitPolicy;
 import org.rabta.domain.wait.WorkingCalendar;
+import org.rabta.service.audit.ClockworkEntry;
 
 /**
  * Looks at what is due, under the clockwork's own database role. The row lock of the list of what
@@ -38,7 +37,6 @@ public class EvidenceClockwork {
 
   private static final Caller CLOCKWORK =
       new Caller("clockwork:evidence", "Evidence watch", Set.of(), "NAT", "NAT-CO");
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Duration SCAN_AGAIN_AFTER = Duration.ofMinutes(10);
 
   private static final String DUE =
@@ -133,9 +131,7 @@ public class EvidenceClockwork {
               due.reference(),
               due.caseId(),
               Map.of("item", due.item().toString(), "result", result.name()));
-      var salt = new byte[16];
-      RANDOM.nextBytes(salt);
-      entityManager.persist(new AuditEntry(CLOCKWORK, "internal", act, null, now, salt));
+      entityManager.persist(ClockworkEntry.of(CLOCKWORK, act, now));
     }
     if (result.isAlarm() && result.isOfIntegrity()) {
       alarm(due, now);

@@ -7,18 +7,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rabta.domain.access.Caller;
-import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.domain.caserecord.AccessGrant;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.wait.Wait;
+import org.rabta.service.audit.ClockworkEntry;
 
 /**
  * Ends access whose time is over, under the clockwork's own database role; the database then
@@ -30,8 +29,6 @@ public class AccessExpiry {
 
   private static final Caller CLOCKWORK =
       new Caller("clockwork:access", "Access watch", Set.of(), "NAT", Wait.NATIONAL_COORDINATION);
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   /** By the database's own time, which the policies go by. */
   private static final String EXPIRED =
@@ -71,8 +68,6 @@ public class AccessExpiry {
             record.reference().value(),
             record.id(),
             Map.of("unit", grant.who().unit(), "source", grant.source().name()));
-    var salt = new byte[16];
-    RANDOM.nextBytes(salt);
-    entityManager.persist(new AuditEntry(CLOCKWORK, "internal", act, null, now, salt));
+    entityManager.persist(ClockworkEntry.of(CLOCKWORK, act, now));
   }
 }

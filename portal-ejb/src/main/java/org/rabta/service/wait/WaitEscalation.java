@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,11 +16,11 @@ import java.util.Set;
 import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Level;
 import org.rabta.domain.access.UnitRef;
-import org.rabta.domain.audit.AuditEntry;
 import org.rabta.domain.audit.AuditedAct;
 import org.rabta.domain.caserecord.CaseRecord;
 import org.rabta.domain.caserecord.Participation;
 import org.rabta.domain.wait.Wait;
+import org.rabta.service.audit.ClockworkEntry;
 
 /**
  * Escalates overdue waits, under the clockwork's own database role: first to the headquarters of
@@ -37,8 +36,6 @@ public class WaitEscalation {
           "clockwork:deadlines", "Deadline watch", Set.of(), "NAT", Wait.NATIONAL_COORDINATION);
 
   private static final UnitRef COORDINATION = new UnitRef("NAT", Wait.NATIONAL_COORDINATION);
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private static final String OVERDUE =
       """
       select * from rabta.wait where status = 'OPEN' and next_escalation <= ?1
@@ -86,9 +83,7 @@ public class WaitEscalation {
             record.reference().value(),
             record.id(),
             Map.of("kind", wait.kind().name(), "unit", wait.accountable().unit(), "to", to));
-    var salt = new byte[16];
-    RANDOM.nextBytes(salt);
-    entityManager.persist(new AuditEntry(CLOCKWORK, "internal", act, null, now, salt));
+    entityManager.persist(ClockworkEntry.of(CLOCKWORK, act, now));
   }
 
   private void letCoordinationLook(Wait wait, Instant now) {

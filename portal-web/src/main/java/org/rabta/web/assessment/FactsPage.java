@@ -78,8 +78,7 @@ public class FactsPage implements Serializable {
   /** Records what was answered and goes to the facts of the case. */
   public void save() {
     if (isReadable()) {
-      acts.perform(
-          this::record, "assessment.recorded.done", hand.address().with("tab", "facts"), FIELDS);
+      acts.perform(this::record, "assessment.recorded.done", hand.part("facts"), FIELDS);
     }
   }
 

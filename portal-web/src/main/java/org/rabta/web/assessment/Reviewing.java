@@ -57,7 +57,7 @@ public class Reviewing {
   }
 
   private Address facts() {
-    return hand.address().with("tab", "facts");
+    return hand.part("facts");
   }
 
   /** The assessment that is shown now, or was when the button was pressed. */

@@ -90,4 +90,9 @@ public class CaseInHand {
   public Address address() {
     return Address.of("/case").with("ref", getRef());
   }
+
+  /** The address of one part of its page, such as {@code notes}. */
+  public Address part(String tab) {
+    return address().with("tab", tab);
+  }
 }

@@ -30,12 +30,12 @@ public class Correction {
 
   /** Where the entry of that key is corrected. */
   public String address(String tab, long id) {
-    return hand.address().with("tab", tab).with("correct", id) + "#" + tab;
+    return hand.part(tab).with("correct", id) + "#" + tab;
   }
 
   /** Where that part of the case is, without a correction. */
   public String leave(String tab) {
-    return hand.address().with("tab", tab).toString();
+    return hand.part(tab).toString();
   }
 
   /** A new entry, or the correction that the address names. */

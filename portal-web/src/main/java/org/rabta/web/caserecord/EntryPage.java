@@ -84,7 +84,7 @@ public abstract class EntryPage<R extends EntryRow> {
 
   /** Does one act on the case and leads back to its entries. */
   protected void perform(Runnable act, String notice, Map<String, String> about) {
-    acts.perform(act, notice, hand.address().with("tab", tab), about);
+    acts.perform(act, notice, hand.part(tab), about);
   }
 
   /** The fields of the form; filled with the entry that is being corrected. */

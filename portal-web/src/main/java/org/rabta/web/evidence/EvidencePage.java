@@ -67,6 +67,6 @@ public class EvidencePage {
 
   /** The tab of a case that shows its evidence. */
   static Address tab(CaseInHand hand) {
-    return hand.address().with("tab", "evidence");
+    return hand.part("evidence");
   }
 }

@@ -139,7 +139,7 @@ public class SignsPage {
   }
 
   private Address address(boolean sexual) {
-    return hand.address().with("tab", "signs").with("set", sexual ? SEXUAL : null);
+    return hand.part("signs").with("set", sexual ? SEXUAL : null);
   }
 
   private IloSet shownSet() {

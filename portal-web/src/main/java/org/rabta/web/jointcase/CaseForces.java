@@ -77,7 +77,7 @@ public class CaseForces {
   }
 
   private Address address() {
-    return hand.address().with("tab", "sharing");
+    return hand.part("sharing");
   }
 
   public String getChosen() {

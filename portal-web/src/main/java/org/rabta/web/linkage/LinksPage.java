@@ -66,6 +66,6 @@ public class LinksPage {
   }
 
   private Address address() {
-    return hand.address().with("tab", "links");
+    return hand.part("links");
   }
 }

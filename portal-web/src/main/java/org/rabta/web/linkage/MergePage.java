@@ -52,7 +52,7 @@ public class MergePage {
     acts.perform(
         () -> service.merge(new MergeCase(hand.getRef(), getOther(), reason, letIn)),
         "merge.done",
-        hand.address().with("tab", "links"),
+        hand.part("links"),
         Map.of("merge.reason", REASON));
   }
 

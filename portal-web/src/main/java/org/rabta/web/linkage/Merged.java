@@ -62,7 +62,7 @@ public class Merged {
     acts.perform(
         () -> service.unmerge(new UnmergeCase(hand.getRef(), reason)),
         "merge.taken-back.done",
-        hand.address().with("tab", "links"),
+        hand.part("links"),
         Map.of("merge.reason", "unmerge:why"));
   }
 

@@ -67,10 +67,7 @@ public class ProvisionsPage {
         new ChangeProvision(
             hand.getRef(), typed.submission(), typed.text("code"), added, typed.text("reason"));
     acts.perform(
-        () -> service.change(asked),
-        "provision.changed.done",
-        hand.address().with("tab", "outcome"),
-        FIELDS);
+        () -> service.change(asked), "provision.changed.done", hand.part("outcome"), FIELDS);
   }
 
   /** All provisions, law and section, by their codes. */

@@ -36,19 +36,19 @@ public class RadiosRenderer extends Renderer<Radios> {
     String id = question.getClientId(context);
     boolean cards = isCards(question);
     ResponseWriter writer = context.getResponseWriter();
-    open(writer, "div", cards ? "cards" : "tri", id);
+    Markup.open(writer, "div", cards ? "cards" : "tri", id);
     writer.writeAttribute("role", "radiogroup", null);
     writer.writeAttribute("aria-labelledby", id + "-question", null);
     if (question.text("hint") != null) {
       writer.writeAttribute("aria-describedby", id + "-hint", null);
     }
-    open(writer, "div", null, null);
-    span(writer, "q", id + "-question", question.text("label"));
+    Markup.open(writer, "div", null, null);
+    Markup.span(writer, "q", id + "-question", question.text("label"));
     if (question.text("hint") != null) {
-      span(writer, "hint", id + "-hint", question.text("hint"));
+      Markup.span(writer, "hint", id + "-hint", question.text("hint"));
     }
     writer.endElement("div");
-    open(writer, "div", cards ? "choices-list" : "answers", null);
+    Markup.open(writer, "div", cards ? "choices-list" : "answers", null);
     for (RadioOption option : question.options()) {
       answer(writer, question, id, option);
     }
@@ -63,7 +63,7 @@ public class RadiosRenderer extends Renderer<Radios> {
   private static void answer(ResponseWriter writer, Radios question, String id, RadioOption option)
       throws IOException {
     String beside = option.value().equalsIgnoreCase(UNKNOWN) ? "unk" : null;
-    open(writer, "label", isCards(question) ? "choice" : beside, null);
+    Markup.open(writer, "label", isCards(question) ? "choice" : beside, null);
     writer.startElement("input", null);
     writer.writeAttribute("type", "radio", null);
     writer.writeAttribute("id", id + ":" + option.value(), null);
@@ -76,7 +76,7 @@ public class RadiosRenderer extends Renderer<Radios> {
     if (isCards(question)) {
       card(writer, option);
     } else {
-      open(writer, "i", "pi pi-check", null);
+      Markup.open(writer, "i", "pi pi-check", null);
       writer.writeAttribute("aria-hidden", "true", null);
       writer.endElement("i");
       writer.writeText(option.label(), null);
@@ -103,23 +103,5 @@ public class RadiosRenderer extends Renderer<Radios> {
 
   private static boolean isCards(Radios question) {
     return Boolean.parseBoolean(String.valueOf(question.getAttributes().get("cards")));
-  }
-
-  private static void span(ResponseWriter writer, String styleClass, String id, String text)
-      throws IOException {
-    open(writer, "span", styleClass, id);
-    writer.writeText(text, null);
-    writer.endElement("span");
-  }
-
-  private static void open(ResponseWriter writer, String element, String styleClass, String id)
-      throws IOException {
-    writer.startElement(element, null);
-    if (id != null) {
-      writer.writeAttribute("id", id, null);
-    }
-    if (styleClass != null) {
-      writer.writeAttribute("class", styleClass, null);
-    }
   }
 }

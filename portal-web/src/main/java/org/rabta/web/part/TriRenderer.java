@@ -65,17 +65,17 @@ public class TriRenderer extends Renderer<Tri> {
     String id = question.getClientId(context);
     boolean wrong = !context.getMessageList(id).isEmpty();
     ResponseWriter writer = context.getResponseWriter();
-    open(writer, "div", wrong ? "tri wrong" : "tri", id);
+    Markup.open(writer, "div", wrong ? "tri wrong" : "tri", id);
     writer.writeAttribute("role", "radiogroup", null);
     writer.writeAttribute("aria-labelledby", id + "-question", null);
     describe(writer, question, id, wrong);
     writer.startElement("div", null);
-    span(writer, "q", id + "-question", question.question());
+    Markup.span(writer, "q", id + "-question", question.question());
     if (question.hint() != null) {
-      span(writer, "hint", id + "-hint", question.hint());
+      Markup.span(writer, "hint", id + "-hint", question.hint());
     }
     writer.endElement("div");
-    open(writer, "div", "answers", null);
+    Markup.open(writer, "div", "answers", null);
     for (Answer answer : Answer.values()) {
       choice(context, question, id, answer);
     }
@@ -95,7 +95,7 @@ public class TriRenderer extends Renderer<Tri> {
   private static void choice(FacesContext context, Tri question, String id, Answer answer)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
-    open(writer, "label", answer.isKnown() ? null : "unk", null);
+    Markup.open(writer, "label", answer.isKnown() ? null : "unk", null);
     writer.startElement("input", null);
     writer.writeAttribute("type", "radio", null);
     writer.writeAttribute("id", id + ":" + answer, null);
@@ -109,7 +109,7 @@ public class TriRenderer extends Renderer<Tri> {
       writer.writeAttribute("onchange", script, null);
     }
     writer.endElement("input");
-    open(writer, "i", "pi pi-check", null);
+    Markup.open(writer, "i", "pi pi-check", null);
     writer.writeAttribute("aria-hidden", "true", null);
     writer.endElement("i");
     String key = "enum.Answer." + answer;
@@ -158,23 +158,5 @@ public class TriRenderer extends Renderer<Tri> {
       FacesContext context, UIComponent question, String id, String event, ClientBehavior how) {
     return how.getScript(
         ClientBehaviorContext.createClientBehaviorContext(context, question, event, id, null));
-  }
-
-  private static void span(ResponseWriter writer, String styleClass, String id, String text)
-      throws IOException {
-    open(writer, "span", styleClass, id);
-    writer.writeText(text, null);
-    writer.endElement("span");
-  }
-
-  private static void open(ResponseWriter writer, String element, String styleClass, String id)
-      throws IOException {
-    writer.startElement(element, null);
-    if (id != null) {
-      writer.writeAttribute("id", id, null);
-    }
-    if (styleClass != null) {
-      writer.writeAttribute("class", styleClass, null);
-    }
   }
 }

@@ -79,7 +79,7 @@ public class IdentityOpeningForm {
   }
 
   private Address people() {
-    return hand.address().with("tab", "people");
+    return hand.part("people");
   }
 
   public IdentityPurpose[] getPurposes() {

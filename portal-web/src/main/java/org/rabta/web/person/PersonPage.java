@@ -93,7 +93,7 @@ public class PersonPage implements Serializable {
     acts.perform(
         ordinal() > 0 ? this::correct : this::record,
         ordinal() > 0 ? "people.corrected.notice" : "people.recorded.notice",
-        hand.address().with("tab", "people"),
+        hand.part("people"),
         FIELDS);
   }
 

@@ -72,7 +72,7 @@ public class AskForm {
                 new Subject.Lines(ItemKind.PLACE, place),
                 new Subject.Lines(ItemKind.PASSPORT, passport)),
             passportTicked);
-    var next = hand.address().with("tab", "requests");
+    var next = hand.part("requests");
     acts.perform(() -> requests.ask(asked), "requests.asked.done", hand.getRef(), next, FIELDS);
   }
 

@@ -103,7 +103,7 @@ public class CaseRequests {
     if (!tasks().equals(shown)) {
       throw new BusinessRuleViolation("request.tasks-changed");
     }
-    var next = hand.address().with("tab", "requests");
+    var next = hand.part("requests");
     acts.perform(act, done, hand.getRef(), next, Map.of());
   }
 

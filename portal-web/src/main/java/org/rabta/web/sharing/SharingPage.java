@@ -56,6 +56,6 @@ public class SharingPage {
 
   /** Where the sharing of the case stands. */
   public Address address() {
-    return hand.address().with("tab", "sharing");
+    return hand.part("sharing");
   }
 }
