@@ -8,6 +8,7 @@
  * stored by a browser, a resource for a year.
  *
  * <p>May use: {@code web.language}, {@code web.part}, the domain's kernel and access, {@code
- * service.access}. Every page bean may use {@link org.rabta.web.frame.Notices}.
+ * service.access}. Every page bean may use {@link org.rabta.web.frame.Notices} and {@link
+ * org.rabta.web.frame.FieldRefusals}.
  */
 package org.rabta.web.frame;
