@@ -42,6 +42,7 @@ public class AdvertService {
   @Inject private Entries entries;
   @Inject private AuditTrail trail;
   @Inject private Event<AdvertEntered> entered;
+  @Inject private Event<AdvertSuperseded> superseded;
 
   /**
    * Adds an advertisement, corrects one or takes one back. A form that was taken in already changes
@@ -65,6 +66,9 @@ public class AdvertService {
     var said = filing.withdraws() && earlier != null ? earlier.capture() : asked.advert();
     var now = entries.now();
     entries.add(record, new Advertisement(record.id(), said, earlier, filing, now));
+    if (earlier != null) {
+      superseded.fire(new AdvertSuperseded(record.id(), earlier.entry()));
+    }
     if (!filing.withdraws()) {
       entered.fire(new AdvertEntered(record.id(), said.offer(), now.at()));
     }

@@ -51,8 +51,7 @@ public class LinkKeeper {
     var adverts = new TreeSet<>(Identifiers.ofRecruiter(content.recruiter()));
     adverts.addAll(Identifiers.ofAdvertisement(content.advertisement()));
     keep(caseId, CasePart.ADVERTS, adverts, taken.at());
-    var told = new TreeSet<>(Identifiers.ofNarrative(content.narrative()));
-    told.removeAll(adverts);
+    var told = Identifiers.ofNarrative(content.narrative());
     keep(caseId, CasePart.REPORT, told, taken.at());
     mark(caseId, content.narrative());
     dismissals.carryOver(taken.draft(), caseId);

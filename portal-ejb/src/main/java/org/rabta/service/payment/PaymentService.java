@@ -40,6 +40,7 @@ public class PaymentService {
   @Inject private Entries entries;
   @Inject private AuditTrail trail;
   @Inject private Event<PaymentEntered> entered;
+  @Inject private Event<PaymentSuperseded> superseded;
 
   /**
    * Enters a payment, corrects one or takes one back. A form that was taken in already changes
@@ -63,6 +64,9 @@ public class PaymentService {
     var said = filing.withdraws() && earlier != null ? earlier.entry() : asked.payment();
     var now = entries.now();
     entries.add(record, new Payment(record.id(), said, filing, now));
+    if (earlier != null) {
+      superseded.fire(new PaymentSuperseded(record.id(), earlier.entry()));
+    }
     if (!filing.withdraws()) {
       entered.fire(new PaymentEntered(record.id(), said, now.at()));
     }

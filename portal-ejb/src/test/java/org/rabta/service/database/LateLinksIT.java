@@ -30,6 +30,8 @@ class LateLinksIT {
   private static final String IBAN = "PK36SCBL0000001123456702";
   private static final String CARD = "a".repeat(32);
 
+  private static final String TOLD = "select case_id from rabta.case_hit where kind = 'WALLET'";
+
   private static EmbeddedDatabase database;
 
   @BeforeAll
@@ -152,6 +154,44 @@ class LateLinksIT {
       assertThat(as.query("select kind from rabta.case_hit where case_id = 401 order by kind"))
           .containsExactly("IBAN", "PERSON_CNIC", "PHONE");
     }
+  }
+
+  @Test
+  void whatIsTakenBackTiesNoLongerAndIsToldNoLonger() throws Exception {
+    try (var as = DatabaseAs.owner(database)) {
+      keep(as, 401, "WALLET", "wallet:gone", "REPORT");
+      keep(as, 402, "WALLET", "wallet:gone", "ADVERTS");
+      keep(as, 402, "WALLET", "wallet:gone", "PAYMENTS");
+      as.commit();
+    }
+    try (var as = DatabaseAs.caller(database, CIRCLE)) {
+      assertThat(as.query(loosened("ADVERTS"))).containsExactly("1");
+      as.commit();
+    }
+    assertThat(query(CYBER, TOLD)).as("a payment says it still").containsExactly("401");
+    try (var as = DatabaseAs.caller(database, CIRCLE)) {
+      assertThat(as.query(loosened("PAYMENTS"))).containsExactly("1");
+      as.commit();
+    }
+    assertThat(query(CYBER, TOLD)).isEmpty();
+    assertThat(
+            query(
+                CYBER, "select case_id from rabta.cases_alike('{WALLET}', '{wallet:gone}', '{}')"))
+        .containsExactly("401");
+  }
+
+  @Test
+  void nobodyLoosensWhatAnotherUnitRecorded() throws Exception {
+    try (var as = DatabaseAs.caller(database, OTHER_CIRCLE)) {
+      assertThat(
+              as.query(
+                  "select rabta.identifiers_loosened(401, 'PAYMENTS', '{IBAN}', '{" + IBAN + "}')"))
+          .containsExactly("0");
+    }
+  }
+
+  private static String loosened(String part) {
+    return "select rabta.identifiers_loosened(402, '" + part + "', '{WALLET}', '{wallet:gone}')";
   }
 
   private static List<String> alike(Caller caller) throws SQLException {

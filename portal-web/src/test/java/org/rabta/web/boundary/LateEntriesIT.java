@@ -75,6 +75,43 @@ class LateEntriesIT extends InPortal {
   }
 
   @Test
+  void aPaymentThatWasCorrectedTiesItsCaseNoLongerUnlessAnotherSaysTheSame() throws Exception {
+    var account = new Identifier(IdentifierKind.ACCOUNT, "account:77" + number);
+    var first = paidTo(ncciaOfficer(), "Demo Bank 77" + number);
+    var second = paidTo(ncciaOfficer(), "77-" + number);
+    pay(ncciaOfficer(), second, anew(), "Once more 77" + number);
+
+    var paid = as(ncciaOfficer()).call(() -> payments.ofCase(second, null)).rows();
+    pay(ncciaOfficer(), second, instead(paid.get(1).signed().id(), false), "Demo Bank 66" + number);
+    assertThat(shared(ncciaOfficer(), first, second)).as("the other payment").contains(account);
+
+    pay(ncciaOfficer(), second, instead(paid.get(0).signed().id(), true), null);
+    assertThat(shared(ncciaOfficer(), first, second)).doesNotContain(account);
+    assertThat(links(ncciaOfficer(), second).identifiers())
+        .doesNotContain(account)
+        .contains(new Identifier(IdentifierKind.ACCOUNT, "account:66" + number));
+  }
+
+  @Test
+  void anAdvertThatWasTakenBackIsToldToNobodyAnyLonger() throws Exception {
+    var account = new Identifier(IdentifierKind.ACCOUNT, "instagram:back" + number);
+    var first = cases.opened(ncciaOfficer());
+    advertised(ncciaOfficer(), first, "https://instagram.com/back" + number);
+    var second = cases.opened(fiaOfficer());
+    advertised(fiaOfficer(), second, "https://instagram.com/back" + number);
+    assertTold(first, second, account);
+
+    var entry = as(fiaOfficer()).call(() -> adverts.ofCase(second, null)).rows().get(0).signed();
+    as(fiaOfficer())
+        .run(() -> adverts.enter(new EnterAdvert(second, instead(entry.id(), true), null)));
+
+    assertThat(links(ncciaOfficer(), first).hits())
+        .extracting(HitRow::identifier)
+        .doesNotContain(account);
+    assertThat(links(fiaOfficer(), second).identifiers()).doesNotContain(account);
+  }
+
+  @Test
   void theSameCardOnTwoCasesIsAReasonWithoutSayingWhoItIs() throws Exception {
     var card = "35201-" + number.substring(1) + "-1";
     var first = cases.opened(ncciaOfficer());
@@ -132,11 +169,16 @@ class LateEntriesIT extends InPortal {
 
   private String paidTo(Caller caller, String account) throws Exception {
     var reference = cases.opened(caller);
+    pay(caller, reference, anew(), account);
+    return reference;
+  }
+
+  private void pay(Caller caller, String reference, Filing filing, String account)
+      throws Exception {
     var paid =
         new PaymentEntry(
             PaymentChannel.BANK, account, "5", Currency.PKR, null, null, null, null, null, null);
-    as(caller).run(() -> payments.enter(new EnterPayment(reference, anew(), paid)));
-    return reference;
+    as(caller).run(() -> payments.enter(new EnterPayment(reference, filing, paid)));
   }
 
   private void advertised(Caller caller, String reference, String url) throws Exception {
@@ -162,6 +204,10 @@ class LateEntriesIT extends InPortal {
               drafts.keep(draft, content);
               return draft;
             });
+  }
+
+  private static Filing instead(long entry, boolean withdraws) {
+    return new Filing(UUID.randomUUID(), entry, withdraws, "Typed on the wrong case");
   }
 
   private static Filing anew() {
