@@ -35,7 +35,7 @@ final class DataFolder implements AutoCloseable {
    * @param fresh true to delete what it holds first
    * @param versions those that run now
    * @param progress told of processes that a killed launcher has left behind
-   * @throws StartRefused if it is not ours, in use, half-written, of another version, or cannot be
+   * @throws StartRefused if it is not ours, in use, incomplete, of another version, or cannot be
    *     written
    */
   static DataFolder open(Path path, boolean fresh, Versions versions, Progress progress) {
@@ -45,7 +45,7 @@ final class DataFolder implements AutoCloseable {
       PrivateFiles.folder(path);
       lock = FolderLock.take(path);
       new Leftovers(notes(path), postgres(path)).end(progress);
-      boolean create = fresh || DataNote.isMissingIn(path);
+      boolean create = fresh || DataNote.isMissingIn(path) || wasInterrupted(path, progress);
       if (create) {
         empty(path);
         DataNote.creating(versions).writeTo(path);
@@ -70,7 +70,8 @@ final class DataFolder implements AutoCloseable {
 
   /**
    * Notes that everything in it is whole from now on: database, Keycloak's tables, demonstration
-   * data. Until then an interrupted start leaves nothing worth repairing.
+   * data. Until then an interrupted start leaves nothing worth repairing, and the next one begins
+   * anew.
    */
   void complete() throws IOException {
     DataNote.complete(versions).writeTo(path);
@@ -165,17 +166,25 @@ final class DataFolder implements AutoCloseable {
   private static void check(Path path, Versions versions) throws IOException {
     DataNote note = DataNote.readFrom(path);
     boolean whole =
-        note.isComplete()
-            && Files.exists(path.resolve("postgres/global/pg_control"))
+        Files.exists(path.resolve("postgres/global/pg_control"))
             && Files.exists(path.resolve("secrets.properties"));
     if (!whole) {
       throw new StartRefused(
           "The data folder "
               + path
-              + " was left half-written: start over with deploy/up --fresh, or choose another with"
-              + " --data.");
+              + " lost part of its data: restore it, start over with deploy/up --fresh, or choose"
+              + " another with --data.");
     }
     note.mustFit(versions, path);
+  }
+
+  /** A first start that did not come to its end left nothing that anybody could have used. */
+  private static boolean wasInterrupted(Path path, Progress progress) throws IOException {
+    if (DataNote.readFrom(path).isComplete()) {
+      return false;
+    }
+    progress.say("The first start was interrupted; starting over with an empty data folder");
+    return true;
   }
 
   private static String notWritable(Path path) {

@@ -43,18 +43,25 @@ public final class RotateIdentityKeys {
 
   /** Runs once. */
   public static void main(String[] arguments) {
-    List<String> asked = List.of(arguments);
-    Map<String, String> environment = System.getenv();
+    try {
+      run(List.of(arguments), System.getenv());
+    } catch (IOException | SQLException | GeneralSecurityException | RuntimeException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Nothing is changed before everything that was asked for has been understood. */
+  static void run(List<String> asked, Map<String, String> environment)
+      throws IOException, SQLException, GeneralSecurityException {
+    int batch = batch(asked);
+    Path file = Path.of(required(environment, "RABTA_IDENTITY_KEYS"));
     try (Connection owner = connect(environment)) {
-      Path file = Path.of(required(environment, "RABTA_IDENTITY_KEYS"));
       RotateIdentityKeys rotation = new RotateIdentityKeys(file, owner, System.out);
       rotation.begin();
       if (!asked.contains("--begin")) {
-        rotation.finish(batch(asked));
+        rotation.finish(batch);
       }
-    } catch (StartRefused | IOException | SQLException | GeneralSecurityException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
     }
   }
 
@@ -66,6 +73,13 @@ public final class RotateIdentityKeys {
   }
 
   static int batch(List<String> asked) {
+    for (int at = 0; at < asked.size(); at++) {
+      boolean isSize = at > 0 && "--batch".equals(asked.get(at - 1));
+      if (!isSize && !List.of("--begin", "--batch").contains(asked.get(at))) {
+        throw new StartRefused(
+            "Unknown option " + asked.get(at) + ": deploy/rotate-identity-keys --help lists them.");
+      }
+    }
     int at = asked.indexOf("--batch");
     if (at < 0) {
       return BATCH;

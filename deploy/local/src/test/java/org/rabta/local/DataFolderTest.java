@@ -51,10 +51,19 @@ class DataFolderTest {
   }
 
   @Test
-  void aHalfWrittenFolderIsRefused() {
-    open().close();
+  void aFirstStartThatWasInterruptedBeginsAnew() throws IOException {
+    String before;
+    try (DataFolder data = open()) {
+      before = data.secrets().client();
+      Files.createDirectories(path.resolve("postgres/global"));
+      Files.writeString(path.resolve("postgres/half"), "written");
+    }
 
-    refused("was left half-written: start over with deploy/up --fresh");
+    try (DataFolder data = open()) {
+      assertThat(data.created()).isTrue();
+      assertThat(data.secrets().client()).isNotEqualTo(before);
+      assertThat(path.resolve("postgres/half")).doesNotExist();
+    }
   }
 
   @Test
@@ -62,7 +71,7 @@ class DataFolderTest {
     finished();
     Files.delete(path.resolve("postgres/global/pg_control"));
 
-    refused("was left half-written");
+    refused("lost part of its data");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +174,26 @@ class RotateIdentityKeysTest {
       assertThatThrownBy(() -> RotateIdentityKeys.batch(List.of("--batch", wrong)))
           .isInstanceOf(StartRefused.class);
     }
+  }
+
+  @Test
+  void whatIsMistypedChangesNothing() throws Exception {
+    String before = Files.readString(file);
+    var environment =
+        Map.of(
+            "RABTA_DB_URL", database.jdbcUrl(),
+            "RABTA_OWNER_DB_USER", database.owner().user(),
+            "RABTA_OWNER_DB_PASSWORD", database.owner().password(),
+            "RABTA_IDENTITY_KEYS", file.toString());
+
+    for (var wrong : List.of(List.of("--bgin"), List.of("--batch", "0"), List.of("--batch"))) {
+      assertThatThrownBy(() -> RotateIdentityKeys.run(wrong, environment))
+          .isInstanceOf(StartRefused.class);
+    }
+    assertThatThrownBy(() -> RotateIdentityKeys.run(List.of(), Map.of()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessage("RABTA_IDENTITY_KEYS is not set.");
+    assertThat(Files.readString(file)).isEqualTo(before);
   }
 
   private RotateIdentityKeys rotation(Connection owner) {
