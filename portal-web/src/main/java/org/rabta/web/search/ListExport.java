@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.service.caserecord.CaseRow;
@@ -57,7 +56,6 @@ public class ListExport extends HttpServlet {
     }
   }
 
-  /** A whole file says at its end how many cases it has; that it left whole stands on the trail. */
   private void send(
       CaseFilter filter, CaseExport export, TableWriter table, HttpServletResponse response)
       throws IOException {
@@ -65,35 +63,16 @@ public class ListExport extends HttpServlet {
     var stream =
         new ListStream<CaseRow>(
             cases -> service.page(filter, cases), row -> words.cells(row, columns));
-    try {
-      table.row(words.headings(columns));
-      stream.send(export.cases(), CaseExport.PAGE, table);
-      service.ended(export.key(), stream.sent(), true);
-      table.row(List.of(last(export, stream.sent())));
-      table.finish();
-    } catch (IOException | RuntimeException fault) {
-      breakOff(export, stream.sent(), table, response, fault);
-      throw fault;
-    }
+    new ListDelivery<>(stream, table, ending(export))
+        .send(words.headings(columns), export.cases(), CaseExport.PAGE, response);
   }
 
-  /** What has not gone out yet does not; after what has, it says that the file is not whole. */
-  private void breakOff(
-      CaseExport export, int sent, TableWriter table, HttpServletResponse response, Exception why) {
-    try {
-      if (response.isCommitted()) {
-        table.breakOff(messages.get("cases.export.broken"));
-      } else {
-        response.reset();
-      }
-      service.ended(export.key(), sent, false);
-    } catch (IOException | RuntimeException another) {
-      why.addSuppressed(another);
-    }
-  }
-
-  private String last(CaseExport export, int sent) {
-    return messages.say(export.cut() ? "cases.export.cut" : "cases.export.end", sent);
+  /** A whole file says at its end how many cases it has; that it left whole is on the trail. */
+  private ListDelivery.Ending ending(CaseExport export) {
+    return new ListDelivery.Ending(
+        sent -> messages.say(export.cut() ? "cases.export.cut" : "cases.export.end", sent),
+        () -> messages.get("cases.export.broken"),
+        (whole, sent) -> service.ended(export.key(), sent, whole));
   }
 
   private TableWriter table(OutputStream out, boolean xlsx) throws IOException {

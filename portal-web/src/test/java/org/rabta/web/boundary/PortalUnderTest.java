@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.rabta.local.DatabaseAccount;
 import org.rabta.local.DatabaseAccounts;
+import org.rabta.web.search.BreakingExport;
 
 /** The one deployment that all classes share: the real WAR with this package in it. */
 @ArquillianSuiteDeployment
@@ -32,7 +33,7 @@ public class PortalUnderTest {
             .as(WebArchive.class);
     return war.addPackage(PortalUnderTest.class.getPackage())
         .deleteClasses(DatabaseBeforeServer.class, DatabaseBeforeServer.Database.class)
-        .addClasses(DatabaseAccount.class, DatabaseAccounts.class)
+        .addClasses(DatabaseAccount.class, DatabaseAccounts.class, BreakingExport.class)
         .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
         .setWebXML(new StringAsset(withOpenRunner(war)));
   }
@@ -46,7 +47,10 @@ public class PortalUnderTest {
       }
       return text.replace(
           AN_OPEN_ADDRESS,
-          AN_OPEN_ADDRESS + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+          AN_OPEN_ADDRESS
+              + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern><url-pattern>"
+              + BreakingExport.ADDRESS
+              + "</url-pattern>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
