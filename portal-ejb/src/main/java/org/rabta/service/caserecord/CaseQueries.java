@@ -21,7 +21,6 @@ import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.RecordedDecision;
 import org.rabta.domain.caserecord.RecordedFacts;
 import org.rabta.domain.kernel.NoSuchRecord;
-import org.rabta.service.access.CallerHolder;
 import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.usecase.Act;
 import org.rabta.service.usecase.UseCase;
@@ -57,7 +56,6 @@ public class CaseQueries {
   @PersistenceContext(unitName = "rabta")
   private EntityManager entityManager;
 
-  @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
   @Inject private CaseReader reader;
   @Inject private AuditTrail trail;
@@ -91,8 +89,7 @@ public class CaseQueries {
         decision.decision(),
         decision.decidedAt(),
         reader.contents(record.id(), found.reach(), ((Number) row[5]).intValue()),
-        found.reach(),
-        record.officer().isEmpty() && record.custody().equals(callers.current().unitRef()));
+        found.reach());
   }
 
   @SuppressWarnings("unchecked")

@@ -24,7 +24,6 @@ import org.rabta.domain.typology.CaseFacts;
  * @param decidedAt when it was made
  * @param contents what the caller's level reaches
  * @param reach how far the caller sees
- * @param awaitsOfficer whether the case has no officer and the caller's unit holds it
  */
 public record CaseView(
     CaseRow row,
@@ -37,8 +36,7 @@ public record CaseView(
     RoutingDecision decision,
     Instant decidedAt,
     CaseContents contents,
-    Reach reach,
-    boolean awaitsOfficer)
+    Reach reach)
     implements Serializable {
 
   /**
