@@ -14,14 +14,24 @@ final class ByHand {
       select count(*) from (select 1 from rabta.case_access a where a.principal = ? and a.status = 'OPEN' limit 1001) x
       """;
 
-  /** For what many cases say: the newest are looked through. */
+  /** For what many cases say: the newest are looked through, more of them if a page is not full. */
   static final String SEARCH_WORDS =
       """
       with newest as materialized (
-        select a.case_id, a.level, a.updated_at from rabta.case_access a
-         where a.principal = ? and a.status = 'OPEN' order by a.updated_at desc, a.case_id desc limit 500)
+        select a.case_id, a.level, a.updated_at,
+               row_number() over (order by a.updated_at desc, a.case_id desc) as place
+          from rabta.case_access a
+         where a.principal = ? and a.status = 'OPEN' order by a.updated_at desc, a.case_id desc limit 2000
+      ), asked as materialized (
+        select rabta.search_terms(?) as terms
+      ), first as materialized (
+        select rabta.cases_saying_among(array(select case_id from newest where place <= 500), terms) as id from asked
+      ), more as materialized (
+        select rabta.cases_saying_among(array(select case_id from newest where place > 500), terms) as id
+          from asked where (select count(*) from first) < 25
+      )
       select c.*, n.level from newest n join rabta.case_record c on c.id = n.case_id
-       where n.case_id in (select rabta.cases_saying_among(array(select case_id from newest), rabta.search_terms(?)))
+       where n.case_id in (select id from first union all select id from more)
        order by n.updated_at desc, n.case_id desc limit 25
       """;
 

@@ -25,9 +25,9 @@ public class CaseDesk {
 
   private static final String OF_CALLER =
       """
-      select c, a.level, a.parts%s from CaseAccess a join CaseRecord c on c.id = a.caseId %s
+      select c, a.level, a.parts%s from CaseAccess a join CaseRecord c on c.id = a.caseId%s
        where a.principal = :principal and c.reference = :reference
-         and (a.expiresAt is null or a.expiresAt > :now)
+         and (a.expiresAt is null or a.expiresAt > :now) %s
       """;
 
   @PersistenceContext(unitName = "rabta")
@@ -61,7 +61,7 @@ public class CaseDesk {
    * @throws NoSuchRecord if there is none, or the caller takes no part in it
    */
   public OnDesk find(String reference) {
-    return onDesk(row(reference, "", ""));
+    return onDesk(row(reference, "", "", ""));
   }
 
   /**
@@ -69,13 +69,14 @@ public class CaseDesk {
    *
    * @param more what else is selected, each after a comma; {@code c} is the case
    * @param joins what it is selected from
+   * @param which which rows of it, after {@code and}
    * @return the case, level and parts, and then what was asked for
    * @throws NoSuchRecord if there is none, or the caller takes no part in it
    */
-  Object[] row(String reference, String more, String joins) {
+  Object[] row(String reference, String more, String joins, String which) {
     var known = CaseReference.parse(reference).orElseThrow(NoSuchRecord::new);
     return entityManager
-        .createQuery(OF_CALLER.formatted(more, joins), Object[].class)
+        .createQuery(OF_CALLER.formatted(more, joins, which), Object[].class)
         .setParameter("principal", callers.current().principal())
         .setParameter("reference", known.value())
         .setParameter("now", clock.instant())

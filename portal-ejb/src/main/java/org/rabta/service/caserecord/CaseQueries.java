@@ -35,10 +35,13 @@ public class CaseQueries {
   private static final String JUDGEMENT =
       ", f, d, (select count(p) from Person p where p.caseId = c.id)";
 
+  private static final String JUDGED =
+      " join RecordedFacts f on f.caseId = c.id join RecordedDecision d on d.caseId = c.id";
+
   private static final String IN_FORCE =
       """
-      join RecordedFacts f on f.id = (select max(x.id) from RecordedFacts x where x.caseId = c.id)
-      join RecordedDecision d on d.id = (select max(y.id) from RecordedDecision y where y.caseId = c.id)
+      and f.id = (select max(x.id) from RecordedFacts x where x.caseId = c.id)
+      and d.id = (select max(y.id) from RecordedDecision y where y.caseId = c.id)
       """;
 
   /** Those who take part in their own right before those whose access is limited. */
@@ -69,7 +72,7 @@ public class CaseQueries {
   @Act("CASE_READ")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public CaseView view(String reference) {
-    var row = desk.row(reference, JUDGEMENT, IN_FORCE);
+    var row = desk.row(reference, JUDGEMENT, JUDGED, IN_FORCE);
     var found = CaseDesk.onDesk(row);
     var record = found.record();
     trail.done(
