@@ -69,17 +69,18 @@ public class CaseDesk {
    *
    * @param more what else is selected, each after a comma; {@code c} is the case
    * @param joins what it is selected from
-   * @param which which rows of it, after {@code and}
+   * @param order which row of it comes first, the only one that is read
    * @return the case, level and parts, and then what was asked for
    * @throws NoSuchRecord if there is none, or the caller takes no part in it
    */
-  Object[] row(String reference, String more, String joins, String which) {
+  Object[] row(String reference, String more, String joins, String order) {
     var known = CaseReference.parse(reference).orElseThrow(NoSuchRecord::new);
     return entityManager
-        .createQuery(OF_CALLER.formatted(more, joins, which), Object[].class)
+        .createQuery(OF_CALLER.formatted(more, joins, order), Object[].class)
         .setParameter("principal", callers.current().principal())
         .setParameter("reference", known.value())
         .setParameter("now", clock.instant())
+        .setMaxResults(1)
         .getResultStream()
         .findFirst()
         .orElseThrow(NoSuchRecord::new);

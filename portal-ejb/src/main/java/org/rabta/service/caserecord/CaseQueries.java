@@ -35,14 +35,11 @@ public class CaseQueries {
   private static final String JUDGEMENT =
       ", f, d, (select count(p) from Person p where p.caseId = c.id)";
 
+  /** Facts are never recorded without a decision on them: the newest decision knows the newest. */
   private static final String JUDGED =
-      " join RecordedFacts f on f.caseId = c.id join RecordedDecision d on d.caseId = c.id";
+      " join RecordedDecision d on d.caseId = c.id join RecordedFacts f on f.id = d.factsId";
 
-  private static final String IN_FORCE =
-      """
-      and f.id = (select max(x.id) from RecordedFacts x where x.caseId = c.id)
-      and d.id = (select max(y.id) from RecordedDecision y where y.caseId = c.id)
-      """;
+  private static final String NEWEST_FIRST = "order by d.id desc";
 
   /** Those who take part in their own right before those whose access is limited. */
   private static final String PARTICIPANTS =
@@ -72,7 +69,7 @@ public class CaseQueries {
   @Act("CASE_READ")
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public CaseView view(String reference) {
-    var row = desk.row(reference, JUDGEMENT, JUDGED, IN_FORCE);
+    var row = desk.row(reference, JUDGEMENT, JUDGED, NEWEST_FIRST);
     var found = CaseDesk.onDesk(row);
     var record = found.record();
     trail.done(
