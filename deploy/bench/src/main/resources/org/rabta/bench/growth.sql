@@ -16,7 +16,7 @@ insert into rabta.evidence_item (id, case_id, name, kind, size, sha256, about, s
                                  added_by, added_name, unit, agency, added_at)
 select c.id * 4 + n, c.id, 'screenshot-' || n || '.png', 'PNG', 100000 + c.id % 900000,
        encode(sha256(convert_to('generated ' || c.id || '/' || n, 'UTF8')), 'hex'), 'The conversation with the agent',
-       'Family', 'AMBER_STRICT', false, false, 'generated:' || c.custody_unit || ':0',
+       'Family', case when n = 2 and c.id % 8 = 0 then 'RED' else 'AMBER_STRICT' end, false, false, 'generated:' || c.custody_unit || ':0',
        'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at
   from rabta.case_record c cross join generate_series(1, 2) n
  where n <= c.id % 3;
@@ -24,6 +24,14 @@ select c.id * 4 + n, c.id, 'screenshot-' || n || '.png', 'PNG', 100000 + c.id % 
 insert into rabta.evidence_custody (id, item_id, case_id, event, done_by, done_name, unit, agency, done_at)
 select i.id, i.id, i.case_id, 'ADDED', i.added_by, i.added_name, i.unit, i.agency, i.added_at
   from rabta.evidence_item i;
+
+insert into rabta.evidence_recipient (id, item_id, case_id, unit, agency, named_by, named_name, by_unit, by_agency,
+                                      named_at, version)
+select i.id, i.id, i.case_id, u.code, u.agency, i.added_by, i.added_name, i.unit, i.agency, i.added_at, 1
+  from rabta.evidence_item i
+  join lateral (select p.unit as code, p.agency from rabta.participation p
+                 where p.case_id = i.case_id and p.unit <> i.unit order by p.id limit 1) u on true
+ where i.tlp = 'RED';
 
 insert into rabta.case_share (id, case_id, reference, unit, agency, level, parts, basis, basis_words, purpose,
                               purpose_words, handling, named, from_unit, from_agency, shared_by, shared_name, shared_at,
@@ -37,9 +45,15 @@ select c.id, c.id, c.reference, u.code, u.agency, 'OBSERVER', 'ADVERTS,NOTES,REP
                  order by code offset c.id % 5 limit 1) u on true
  where c.id % 12 = 0;
 
+insert into rabta.case_share_end (share_id, case_id, kind, reason, ended_by, ended_name, unit, agency, ended_at)
+select s.id, s.case_id, 'REVOKED', 'The campaign is over.', s.shared_by, s.shared_name, s.from_unit, s.from_agency,
+       s.shared_at + interval '1 day'
+  from rabta.case_share s where s.id % 10 = 0;
+
 insert into rabta.access_grant (id, case_id, unit, agency, level, source, source_id, parts, since, expires_at, version)
 select s.id * 2, s.case_id, s.unit, s.agency, s.level, 'SHARING', s.id, s.parts, s.shared_at, s.expires_at, 1
-  from rabta.case_share s where s.expires_at > now();
+  from rabta.case_share s
+ where s.expires_at > now() and not exists (select 1 from rabta.case_share_end e where e.share_id = s.id);
 
 insert into rabta.agency_request (id, case_id, ordinal, reference, kind, title, tlp, handling, priority, from_unit,
                                   from_agency, to_unit, to_agency, question, asked_by, asked_name, asked_at, due_at,
@@ -104,6 +118,30 @@ select a.id, c.id, a.id, 'YES', c.opened_at, false, 'generated-1', 'generated:' 
        'Officer ' || c.custody_unit || '/1', c.custody_unit, c.custody_agency, c.opened_at
   from rabta.case_record c join rabta.advertisement a on a.case_id = c.id and a.url is not null
  where c.content_live;
+
+-- Second records of a matter that another case of the same custodian goes on with; and pairs that are not the same.
+insert into rabta.case_merge (id, case_id, into_id, reason, merged_by, merged_name, unit, agency, merged_at, version)
+select n.id, n.id, n.before, 'The same family reported twice.', 'generated:' || n.custody_unit || ':0',
+       'Officer ' || n.custody_unit || '/1', n.custody_unit, n.custody_agency, n.updated_at, 1
+  from (select c.id, c.status, c.custody_unit, c.custody_agency, c.updated_at,
+               lag(c.id) over w as before, lag(c.status) over w as status_before
+          from rabta.case_record c window w as (partition by c.custody_unit order by c.id)) n
+ where n.id % 20 = 0 and n.status = 'CLOSED' and n.status_before = 'OPEN';
+
+insert into rabta.access_grant (id, case_id, unit, agency, level, source, source_id, since, version)
+select 4 * (select max(id) from rabta.case_record) + row_number() over (order by m.id, p.id), m.into_id, p.unit, p.agency,
+       'OBSERVER', 'MERGE', m.id, m.merged_at, 1
+  from rabta.case_merge m
+  join rabta.participation p on p.case_id = m.case_id and p.level in ('CONTRIBUTOR', 'OBSERVER')
+ where not exists (select 1 from rabta.participation o where o.case_id = m.into_id and o.unit = p.unit);
+
+insert into rabta.case_not_same (id, case_id, other_case, said_by, said_name, unit, agency, said_at)
+select n.id, n.id, n.before, 'generated:' || n.custody_unit || ':0', 'Officer ' || n.custody_unit || '/1', n.custody_unit,
+       n.custody_agency, n.updated_at
+  from (select c.id, c.custody_unit, c.custody_agency, c.updated_at,
+               lag(c.id) over (partition by c.custody_unit order by c.id) as before
+          from rabta.case_record c) n
+ where n.id % 20 = 7 and n.before is not null;
 
 insert into rabta.case_turn (id, case_id, kind, outcome, reason, withdrawn, submission, entered_by, entered_name,
                              entered_unit, entered_agency, entered_at)
@@ -228,6 +266,10 @@ select (select 2 * max(id) + 1 from rabta.case_record) + c.id, c.case_id, m.unit
 insert into rabta.case_assignment (id, case_id, to_name, by_subject, by_name, unit, agency, at)
 select c.id, c.id, c.officer_name, c.officer_subject, c.officer_name, c.custody_unit, c.custody_agency, c.opened_at
   from rabta.case_record c where c.officer_subject is not null;
+
+insert into rabta.case_returned (case_id, unit, agency, officer_name, reason, at)
+select c.id, c.custody_unit, c.custody_agency, 'Officer ' || c.custody_unit || '/2', 'LEFT', c.updated_at
+  from rabta.case_record c where c.status = 'OPEN' and c.officer_subject is null and c.id % 30 = 2;
 
 insert into rabta.case_provision (id, case_id, provision, added, reason, withdrawn, submission, entered_by, entered_name,
                                   entered_unit, entered_agency, entered_at)

@@ -49,7 +49,12 @@ class LoadTest {
           "case_provision",
           "identity_opening",
           "case_look",
-          "case_activity");
+          "case_activity",
+          "case_merge",
+          "case_not_same",
+          "case_returned",
+          "case_share_end",
+          "evidence_recipient");
 
   @Test
   void casesAreLoadedAsThePortalWouldHaveWrittenThemAndOnlyOnce() throws Exception {
