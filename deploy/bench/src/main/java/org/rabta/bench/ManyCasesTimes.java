@@ -2,42 +2,23 @@ package org.rabta.bench;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.rabta.domain.access.Caller;
-import org.rabta.domain.access.Role;
-import org.rabta.domain.search.BulkKind;
 import org.rabta.local.Progress;
 import org.rabta.local.StartRefused;
-import org.rabta.service.search.ActOnMany;
-import org.rabta.service.search.CaseChoice;
 import org.rabta.service.search.ManyCasesService;
 
 /** The command behind {@code deploy/bench/bulk}; its --help says what it does. */
 public final class ManyCasesTimes {
 
   private static final List<String> KNOWN =
-      List.of("--data", "--db-url", "--db-port", "--cases", "--json");
-
-  private static final Caller SUPERVISOR =
-      new Caller("bench", "Bench", Set.of(Role.SUPERVISOR), "FIA", "FIA-HQ");
-
-  private static final String HELD =
-      """
-      select c.reference from rabta.case_access a join rabta.case_record c on c.id = a.case_id
-       where a.principal = 'A:FIA' and a.status = 'OPEN' and c.custody_agency = 'FIA' and c.declines < 2
-         and c.custody_unit <> 'AHTC-ISB'
-         and not exists (select 1 from rabta.hand_off h where h.case_id = c.id and h.status = 'PROPOSED')
-       limit ?1
-      """;
+      List.of("--data", "--db-url", "--db-port", "--cases", "--rounds", "--json");
 
   private ManyCasesTimes() {}
 
@@ -65,47 +46,53 @@ public final class ManyCasesTimes {
       try (var factory =
               new PersistenceProvider().createContainerEntityManagerFactory(unit, Map.of());
           var entityManager = factory.createEntityManager()) {
-        var json = measure(entityManager, (int) options.number("--cases", 10_000, 1, 10_000));
-        if (options.text("--json").isPresent()) {
-          Files.writeString(Path.of(options.text("--json").get()), json);
-        }
+        measure(entityManager, options);
       }
     }
   }
 
+  private static void measure(EntityManager entityManager, Options options) throws IOException {
+    int cases = (int) options.number("--cases", 10_000, 1, 10_000);
+    int rounds = (int) options.number("--rounds", 3, 1, 100);
+    var report = new Report();
+    report.header();
+    try {
+      for (var act : ManyCases.values()) {
+        report.add(times(entityManager, act, cases, rounds));
+      }
+    } finally {
+      if (options.text("--json").isPresent()) {
+        report.keep(Path.of(options.text("--json").get()));
+      }
+    }
+  }
+
+  private static Series times(EntityManager entityManager, ManyCases act, int cases, int rounds) {
+    var nanos = new long[rounds];
+    var notes = new LinkedHashSet<String>();
+    for (int round = 0; round < rounds; round++) {
+      nanos[round] = once(entityManager, act, cases, notes::add);
+    }
+    return Series.of(act.what(), act.by().unit(), nanos, String.join("; ", notes));
+  }
+
   /** Everything is rolled back at the end, with the time that the commit's checks take in it. */
-  @SuppressWarnings("unchecked")
-  private static String measure(EntityManager entityManager, int cases) {
+  private static long once(
+      EntityManager entityManager, ManyCases act, int cases, Consumer<String> note) {
     entityManager.getTransaction().begin();
-    var services = new Services(entityManager, SUPERVISOR);
-    services.speak();
-    var references =
-        (List<String>) entityManager.createNativeQuery(HELD).setParameter(1, cases).getResultList();
-    var asked =
-        new ActOnMany(
-            UUID.randomUUID().toString(),
-            BulkKind.PROPOSE,
-            new CaseChoice(references, null),
-            references.size(),
-            "AHTC-ISB",
-            "All belong to one ring.",
-            "The ring is worked on there.");
-    long start = System.nanoTime();
-    var result = services.get(ManyCasesService.class).act(asked);
-    entityManager.createNativeQuery("set constraints all immediate").executeUpdate();
-    var seconds = (System.nanoTime() - start) / 1e9;
-    entityManager.getTransaction().rollback();
-    System.out.printf(
-        Locale.ROOT,
-        "%,d hand-offs proposed at once, %,d refused: %.2f s%n",
-        result.done(),
-        result.refused().size(),
-        seconds);
-    return String.format(
-        Locale.ROOT,
-        "{\"proposed\": %d, \"refused\": %d, \"seconds\": %.3f}%n",
-        result.done(),
-        result.refused().size(),
-        seconds);
+    try {
+      var services = new Services(entityManager, act.by());
+      services.speak();
+      var asked = act.ask(entityManager, services, cases);
+      long start = System.nanoTime();
+      var result = services.get(ManyCasesService.class).act(asked);
+      entityManager.createNativeQuery("set constraints all immediate").executeUpdate();
+      long nanos = System.nanoTime() - start;
+      note.accept("%,d done, %,d refused".formatted(result.done(), result.refused().size()));
+      return nanos;
+    } finally {
+      entityManager.getTransaction().rollback();
+      entityManager.clear();
+    }
   }
 }

@@ -18,7 +18,7 @@ final class Sights {
   private static final Pattern GAP = Pattern.compile("\\{(second|number|agency|case)}");
 
   /** So many cases are looked at for a number. */
-  private static final int LOOKED_AT = 10;
+  private static final int LOOKED_AT = 50;
 
   private static final List<String> LEVELS = List.of("custody", "contributor", "observer");
 
