@@ -66,8 +66,8 @@ final class ByHand {
              (select json_agg(g order by g.since, g.unit) from rabta.access_grant g
                where g.case_id = c.id and g.ended_at is null and (g.expires_at is null or g.expires_at > now())),
              (select json_agg(r order by r.id) from rabta.report r where r.case_id = c.id),
-             (select json_agg(r order by r.id) from rabta.recruiter r where r.case_id = c.id),
-             (select json_agg(v order by v.id) from rabta.advertisement v
+             (select count(*) from rabta.recruiter r where r.case_id = c.id),
+             (select count(*) from rabta.advertisement v
                where v.case_id = c.id and not v.withdrawn
                  and not exists (select 1 from rabta.advertisement s where s.supersedes = v.id)),
              (select count(*) from rabta.person p where p.case_id = c.id)

@@ -32,7 +32,7 @@ enum ManyCases {
   private static final String HELD =
       """
       select c.reference from rabta.case_access a join rabta.case_record c on c.id = a.case_id
-       where a.principal = 'A:FIA' and a.status = 'OPEN' and c.custody_agency = 'FIA' and %s
+       where a.principal = ?2 and a.status = 'OPEN' and c.custody_agency = 'FIA' and %s
        limit ?1
       """;
 
@@ -68,6 +68,7 @@ enum ManyCases {
         entityManager
             .createNativeQuery(HELD.formatted(which))
             .setParameter(1, cases)
+            .setParameter(2, by.principal())
             .getResultList();
     var choice = new CaseChoice(references, null);
     var officer = kind == BulkKind.ASSIGN ? officer(services, choice) : null;

@@ -3,23 +3,16 @@ package org.rabta.service.caserecord;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.rabta.domain.caserecord.AdvertisementEntry;
-import org.rabta.domain.caserecord.RecruiterEntry;
 import org.rabta.domain.caserecord.ReporterRole;
 
 /**
- * What only those see who work on a case; empty lists where the caller's level does not reach.
+ * What only those see who work on a case; nothing where the caller's level does not reach.
  *
  * @param reports reports taken down
- * @param advertisements advertisements or offers
- * @param recruiters recruiters
+ * @param offers how many advertisements in force and recruiters are on record
  * @param persons how many persons are on record
  */
-public record CaseContents(
-    List<ReportView> reports,
-    List<AdvertisementEntry> advertisements,
-    List<RecruiterEntry> recruiters,
-    int persons)
+public record CaseContents(List<ReportView> reports, int offers, int persons)
     implements Serializable {
 
   /**
@@ -38,8 +31,4 @@ public record CaseContents(
       String receivedBy,
       Instant receivedAt)
       implements Serializable {}
-
-  static CaseContents none() {
-    return new CaseContents(List.of(), List.of(), List.of(), 0);
-  }
 }

@@ -35,13 +35,12 @@ public class CaseReader {
     return latest(RecordedDecision.class, caseId);
   }
 
-  CaseContents contents(Long caseId, Reach reach, int persons) {
-    var adverts = reach.reads(CasePart.ADVERTS);
-    return new CaseContents(
-        reach.reads(CasePart.REPORT) ? reports(caseId) : List.of(),
-        adverts ? adverts(caseId) : List.of(),
-        adverts ? all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList() : List.of(),
-        reach.reads(CasePart.PEOPLE) ? persons : 0);
+  /** What was offered and by whom, as far as that reaches. */
+  CaseOffers offers(Long caseId, Reach reach) {
+    return reach.reads(CasePart.ADVERTS)
+        ? new CaseOffers(
+            adverts(caseId), all(Recruiter.class, caseId).stream().map(Recruiter::entry).toList())
+        : new CaseOffers(List.of(), List.of());
   }
 
   /** Those in force: no entry that was corrected or taken back since. */
@@ -58,7 +57,8 @@ public class CaseReader {
         .toList();
   }
 
-  private List<ReportView> reports(Long caseId) {
+  /** Reports taken down, the oldest first. */
+  List<ReportView> reports(Long caseId) {
     return all(Report.class, caseId).stream()
         .map(
             r ->

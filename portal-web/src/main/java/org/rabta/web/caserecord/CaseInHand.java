@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rabta.domain.kernel.NoSuchRecord;
+import org.rabta.service.caserecord.CaseOffers;
 import org.rabta.service.caserecord.CaseQueries;
 import org.rabta.service.caserecord.CaseView;
 import org.rabta.service.handoff.HandOffQueries;
@@ -23,6 +24,7 @@ public class CaseInHand {
 
   private String ref;
   private CaseView view;
+  private CaseOffers offers;
   private HandOffsOfCase custody;
 
   public String getRef() {
@@ -46,6 +48,14 @@ public class CaseInHand {
       view = cases.view(getRef());
     }
     return view;
+  }
+
+  /** What was offered in it, and by whom. */
+  public CaseOffers getOffers() {
+    if (offers == null) {
+      offers = cases.offers(getRef());
+    }
+    return offers;
   }
 
   /** Its custody, hand-offs and waits. */
@@ -83,6 +93,7 @@ public class CaseInHand {
   /** Reads it anew when the page asks again. */
   public void forget() {
     view = null;
+    offers = null;
     custody = null;
   }
 

@@ -98,7 +98,7 @@ public class CasePage {
     CaseContents contents = hand.getView().contents();
     return switch (part) {
       case PEOPLE -> contents.persons();
-      case ADVERT -> contents.advertisements().size() + contents.recruiters().size();
+      case ADVERT -> contents.offers();
       default -> null;
     };
   }

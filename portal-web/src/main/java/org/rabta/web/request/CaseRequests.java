@@ -10,7 +10,7 @@ import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.request.ItemKind;
 import org.rabta.domain.request.RequestKind;
 import org.rabta.domain.request.Subject;
-import org.rabta.service.caserecord.CaseContents;
+import org.rabta.service.caserecord.CaseOffers;
 import org.rabta.service.request.AskAll;
 import org.rabta.service.request.AskRequest;
 import org.rabta.service.request.RequestQueries;
@@ -86,8 +86,8 @@ public class CaseRequests {
 
   /** What the case has that a request of that kind needs, one a line. */
   String lines(RequestKind kind, ItemKind item) {
-    var contents = hand.getView().contents();
-    return String.join("\n", needs(kind).contains(item) ? values(contents, item) : List.of());
+    var offers = hand.getOffers();
+    return String.join("\n", needs(kind).contains(item) ? values(offers, item) : List.of());
   }
 
   /** The tasks as the reader saw them. */
@@ -144,17 +144,17 @@ public class CaseRequests {
     };
   }
 
-  private static List<String> values(CaseContents contents, ItemKind item) {
+  private static List<String> values(CaseOffers offers, ItemKind item) {
     return switch (item) {
       case ADDRESS ->
-          contents.advertisements().stream().map(a -> a.url()).filter(CaseRequests::said).toList();
+          offers.advertisements().stream().map(a -> a.url()).filter(CaseRequests::said).toList();
       case ACCOUNT ->
-          contents.advertisements().stream()
+          offers.advertisements().stream()
               .map(a -> a.account())
               .filter(CaseRequests::said)
               .toList();
       case LICENCE ->
-          contents.recruiters().stream().map(r -> r.licence()).filter(CaseRequests::said).toList();
+          offers.recruiters().stream().map(r -> r.licence()).filter(CaseRequests::said).toList();
       default -> List.of();
     };
   }

@@ -127,7 +127,7 @@ class LinkageIT extends InPortal {
 
     var view = as(ncciaOfficer()).call(() -> caseQueries.view(first));
     assertThat(view.contents().reports()).hasSize(2);
-    assertThat(view.contents().recruiters()).hasSize(2);
+    assertThat(as(ncciaOfficer()).call(() -> caseQueries.offers(first)).recruiters()).hasSize(2);
     assertThat(as(ncciaOfficer()).call(() -> queries.ofCase(first)).identifiers())
         .contains(new Identifier(IdentifierKind.PHONE, "+923007654321"));
     assertThat(as(ncciaOfficer()).refusal(() -> intake.join(join)))

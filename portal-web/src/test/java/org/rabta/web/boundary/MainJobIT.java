@@ -64,7 +64,7 @@ class MainJobIT extends InPortal {
     assertThat(view.previewOnly()).isTrue();
     assertThat(view.summary()).isNotBlank();
     assertThat(view.decision().leadUnit()).isEqualTo(LAHORE_CIRCLE);
-    assertThat(view.contents()).isEqualTo(new CaseContents(List.of(), List.of(), List.of(), 0));
+    assertThat(view.contents()).isEqualTo(new CaseContents(List.of(), 0, 0));
     assertThat(view.participants()).isEmpty();
     assertThat(view.row().officer()).isNull();
     assertThat(view.toString())

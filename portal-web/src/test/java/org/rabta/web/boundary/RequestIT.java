@@ -13,6 +13,7 @@ import org.rabta.domain.request.BlockState;
 import org.rabta.domain.request.RequestKind;
 import org.rabta.domain.request.RequestStatus;
 import org.rabta.domain.request.ReturnGround;
+import org.rabta.service.caserecord.CaseOffers;
 import org.rabta.service.request.OnRequest;
 import org.rabta.service.request.RequestQueue;
 import org.rabta.service.request.ReturnRequest;
@@ -34,7 +35,9 @@ class RequestIT extends Requesting {
     assertThat(seen.row().level()).isEqualTo(Level.REQUEST_ONLY);
     assertThat(seen.contents().reports()).isEmpty();
     assertThat(seen.contents().persons()).isZero();
-    assertThat(seen.contents().recruiters()).isEmpty();
+    assertThat(seen.contents().offers()).isZero();
+    assertThat(as(PTA).call(() -> caseQueries.offers(reference)))
+        .isEqualTo(new CaseOffers(List.of(), List.of()));
     assertThat(seen.participants()).allMatch(part -> part.who().unit().equals("PTA-HQ"));
     assertThat(queue(RequestQueue.UNCLAIMED)).contains(request);
 

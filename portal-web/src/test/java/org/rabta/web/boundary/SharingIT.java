@@ -18,6 +18,7 @@ import org.rabta.domain.caserecord.CasePart;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.domain.sharing.EndKind;
+import org.rabta.service.caserecord.CaseOffers;
 import org.rabta.service.caserecord.CaseQueries;
 import org.rabta.service.caserecord.CaseView;
 import org.rabta.service.handoff.HandOffService;
@@ -48,7 +49,8 @@ class SharingIT extends InPortal {
 
     for (var reader : List.of(fiaOfficer(), fiaSupervisor())) {
       var view = view(reference, reader);
-      assertThat(view.contents().advertisements()).hasSize(1);
+      assertThat(view.contents().offers()).isEqualTo(2);
+      assertThat(offers(reference, reader).advertisements()).hasSize(1);
       assertThat(view.contents().reports()).isEmpty();
       assertThat(view.contents().persons()).isZero();
     }
@@ -262,6 +264,10 @@ class SharingIT extends InPortal {
 
   private SharingOfCase sharing(String reference) throws Exception {
     return as(ncciaOfficer()).call(() -> queries.ofCase(reference));
+  }
+
+  private CaseOffers offers(String reference, Caller reader) throws Exception {
+    return as(reader).call(() -> caseQueries.offers(reference));
   }
 
   private CaseView view(String reference, Caller reader) throws Exception {

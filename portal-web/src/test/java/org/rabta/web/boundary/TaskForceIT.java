@@ -40,7 +40,8 @@ class TaskForceIT extends InPortal {
     var reference = added(force);
 
     var view = as(fiaOfficer()).call(() -> caseQueries.view(reference));
-    assertThat(view.contents().advertisements()).hasSize(1);
+    assertThat(as(fiaOfficer()).call(() -> caseQueries.offers(reference)).advertisements())
+        .hasSize(1);
     assertThat(view.contents().reports()).isEmpty();
     assertThat(as(fiaOfficer()).call(() -> queries.view(force, null)).cases())
         .extracting(row -> row.reference())

@@ -91,7 +91,7 @@ class TrailIT extends InPortal {
     assertThat(withoutAct)
         .as(
             "a draft, or a list not yet taken over, is no record and seen by its author alone;"
-                + " assessments, hand-offs, signs, notes, outcome and"
+                + " assessments, offers, hand-offs, signs, notes, outcome and"
                 + " trail of a case are parts of its page, whose reading stands on the trail as"
                 + " CASE_READ; an upload becomes a record when it ends; the reference of a blocked"
                 + " address leads to its page; a version of the decision model names no person")
@@ -101,6 +101,7 @@ class TrailIT extends InPortal {
             "AdvertService.ofCase(String, Long)",
             "AssessmentQueries.believed(String, LocalDate, LocalDate)",
             "AssessmentQueries.ofCase(String)",
+            "CaseQueries.offers(String)",
             "ChargeQueries.changes(String)",
             "ChargeQueries.ofCase(String)",
             "DormancyService.ofCase(String)",
