@@ -1,0 +1,99 @@
+package org.rabta.web.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rabta.web.boundary.People.fiaOfficer;
+import static org.rabta.web.boundary.People.ncciaOfficer;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rabta.domain.caserecord.Tlp;
+import org.rabta.domain.caserecord.kernel.Filing;
+import org.rabta.domain.kernel.BusinessRuleViolation;
+import org.rabta.domain.note.NoteEntry;
+import org.rabta.service.handoff.HandOffService;
+import org.rabta.service.note.NoteService;
+import org.rabta.service.note.WriteNote;
+
+/** PostgreSQL crashes and recovers in the middle of a use case, after some of it was written. */
+class DatabaseRestartIT extends InPortal {
+
+  /** Without those that the clockwork writes to by itself at any time. */
+  private static final String TABLES =
+      """
+      select tablename, query_to_xml(
+          format('select md5(string_agg(t::text, chr(10) order by t::text)) from rabta.%I t', tablename),
+          true, true, '')::text as content
+        from pg_tables
+        where schemaname = 'rabta' and tablename not like 'evidence%' and tablename <> 'officer_roll'
+      """;
+
+  @Inject private Cases cases;
+  @Inject private Halfway halfway;
+  @Inject private HandOffService handOffs;
+  @Inject private NoteService notes;
+
+  private Map<String, Object> committed;
+
+  @Test
+  void anAcceptanceThatWasHalfWrittenNeverHappenedAndHappensWhenAskedAgain() throws Exception {
+    var proposed = cases.proposed(ncciaOfficer(), Cases.LAHORE_CIRCLE);
+    var reference = proposed.reference();
+
+    var met =
+        halfway.met("wait", fiaOfficer(), () -> handOffs.accept(proposed.decision()), this::crash);
+
+    assertThat(met).isNotNull().isNotInstanceOf(BusinessRuleViolation.class);
+    assertThat(tables()).containsExactlyInAnyOrderEntriesOf(committed);
+    as(fiaOfficer()).run(() -> handOffs.accept(proposed.decision()));
+    assertThat(Cases.custody(reference)).isEqualTo("AHTC-LHE");
+    assertThat(Trail.done(reference, "HAND_OFF_ACCEPTED")).hasSize(1);
+  }
+
+  @Test
+  void aNoteWhoseWriterMetTheFaultIsThereOnceAfterTheSameFormCameAgain() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var said = new NoteEntry("Typed once.", Tlp.GREEN, Set.of(), null);
+    var form = new WriteNote(reference, Filing.anew(UUID.randomUUID()), said);
+
+    var met = halfway.met("audit_entry", ncciaOfficer(), () -> notes.write(form), this::crash);
+
+    assertThat(met).isNotNull().isNotInstanceOf(BusinessRuleViolation.class);
+    assertThat(tables()).containsExactlyInAnyOrderEntriesOf(committed);
+    as(ncciaOfficer()).run(() -> notes.write(form));
+    assertThat(Trail.done(reference, "NOTE_WRITTEN")).hasSize(1);
+    as(ncciaOfficer()).run(() -> notes.write(form));
+    assertThat(as(ncciaOfficer()).call(() -> notes.ofCase(reference, null)).rows()).hasSize(1);
+  }
+
+  @Test
+  void nobodyMeetsAConnectionFromBefore() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var reading =
+        Collections.nCopies(8, new As.Move(ncciaOfficer(), () -> notes.ofCase(reference, null)));
+    assertThat(everybody().atOnce(reading)).allMatch(As.Ending::won);
+
+    DatabaseServer.crashAndRecover();
+
+    assertThat(everybody().atOnce(reading)).allMatch(As.Ending::won);
+  }
+
+  private void crash() throws Exception {
+    committed = tables();
+    DatabaseServer.crashAndRecover();
+  }
+
+  /** What is committed, as a digest of each table. */
+  private static Map<String, Object> tables() throws SQLException {
+    var content = new TreeMap<String, Object>();
+    for (var row : Database.rows(TABLES)) {
+      content.put((String) row.get("tablename"), row.get("content"));
+    }
+    return content;
+  }
+}
