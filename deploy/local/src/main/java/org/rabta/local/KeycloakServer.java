@@ -129,7 +129,7 @@ final class KeycloakServer {
   }
 
   private List<String> jvmOptions() {
-    List<String> options = new ArrayList<>(List.of("-Xms64m", "-Xmx512m"));
+    List<String> options = new ArrayList<>(List.of(CommandLine.QUICK_START, "-Xms64m", "-Xmx512m"));
     for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
       options.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }

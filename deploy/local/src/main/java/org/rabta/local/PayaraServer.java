@@ -47,7 +47,7 @@ final class PayaraServer {
 
   /** The server itself. */
   CommandLine server(EmbeddedDatabase database) {
-    List<String> options = List.of("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8");
+    List<String> options = List.of("-Xms512m", "-Xmx1g", "-Dfile.encoding=UTF-8");
     List<String> words =
         CommandLine.java(
             options,
@@ -102,7 +102,7 @@ final class PayaraServer {
   private CommandLine unpacking() {
     List<String> words =
         CommandLine.java(
-            List.of(),
+            List.of(CommandLine.QUICK_START),
             "-jar",
             settings.files().payara().toString(),
             "--rootdir",
