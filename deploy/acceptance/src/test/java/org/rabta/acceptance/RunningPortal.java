@@ -31,12 +31,15 @@ public final class RunningPortal {
 
   private final String baseUrl;
   private final Path evidence;
+  private final Path database;
   private final List<Account> accounts;
   private final Browser browser;
 
-  private RunningPortal(String baseUrl, Path evidence, List<Account> accounts, Browser browser) {
+  private RunningPortal(
+      String baseUrl, Path evidence, Path database, List<Account> accounts, Browser browser) {
     this.baseUrl = baseUrl;
     this.evidence = evidence;
+    this.database = database;
     this.accounts = accounts;
     this.browser = browser;
   }
@@ -54,6 +57,11 @@ public final class RunningPortal {
   /** The folder that holds the files of evidence; empty if that is not known. */
   public Optional<Path> evidence() {
     return Optional.ofNullable(evidence);
+  }
+
+  /** The folder that holds PostgreSQL's data; empty if the database is not ours to end. */
+  public Optional<Path> database() {
+    return Optional.ofNullable(database);
   }
 
   /** The demonstration accounts. */
@@ -86,11 +94,13 @@ public final class RunningPortal {
       if (running != null) {
         String kept = setting(ITS_EVIDENCE);
         Path evidence = kept == null ? null : Path.of(kept);
-        return new RunningPortal(running.replaceAll("/$", ""), evidence, accounts, openBrowser());
+        return new RunningPortal(
+            running.replaceAll("/$", ""), evidence, null, accounts, openBrowser());
       }
       TemporaryPortal portal = TemporaryPortal.start(HOME, Path.of("target/portal"));
       Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
-      return new RunningPortal(portal.baseUrl(), portal.evidence(), accounts, openBrowser());
+      return new RunningPortal(
+          portal.baseUrl(), portal.evidence(), portal.database(), accounts, openBrowser());
     } catch (IOException e) {
       throw new IllegalStateException("The portal did not start", e);
     } catch (InterruptedException e) {

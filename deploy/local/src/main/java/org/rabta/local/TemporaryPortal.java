@@ -56,6 +56,11 @@ public final class TemporaryPortal implements AutoCloseable {
     return settings.data().evidence();
   }
 
+  /** Where PostgreSQL keeps its data. */
+  public Path database() {
+    return settings.data().postgres();
+  }
+
   /** Who may sign in. */
   public List<DemonstrationAccounts.Account> accounts() throws IOException {
     return DemonstrationAccounts.read(settings.files().realm());

@@ -53,12 +53,13 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
         case EXPIRED -> again(faces);
         case RULE -> {
           if (rendering) {
-            incident(faces, thrown);
+            incident(faces, thrown, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
           } else {
             explain(faces, (BusinessRuleViolation) failure.cause());
           }
         }
-        case UNFORESEEN -> incident(faces, thrown);
+        case AWAY -> incident(faces, thrown, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        case UNFORESEEN -> incident(faces, thrown, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }
     } catch (IOException e) {
       throw new FacesException(e);
@@ -98,14 +99,15 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
     faces.responseComplete();
   }
 
-  private static void incident(FacesContext faces, Throwable thrown) throws IOException {
+  private static void incident(FacesContext faces, Throwable thrown, int status)
+      throws IOException {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     String number = Incident.record(request, thrown);
     ExternalContext external = faces.getExternalContext();
     if (!external.isResponseCommitted()) {
       external.setResponseHeader("X-Rabta-Incident", number);
     }
-    end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    end(faces, status);
   }
 
   /**

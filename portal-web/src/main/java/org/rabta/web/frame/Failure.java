@@ -2,6 +2,7 @@ package org.rabta.web.frame;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.primefaces.csp.CspException;
@@ -24,6 +25,8 @@ record Failure(Kind kind, Throwable cause) {
     NOT_FOUND,
     /** The page is older than the server's memory of it, or is not one of the server's. */
     EXPIRED,
+    /** The database does not answer, or went away on the way. */
+    AWAY,
     /** A defect or a broken dependency. */
     UNFORESEEN
   }
@@ -40,11 +43,19 @@ record Failure(Kind kind, Throwable cause) {
       if (t instanceof ViewExpiredException || t instanceof CspException) {
         return new Failure(Kind.EXPIRED, t);
       }
+      if (t instanceof SQLException sql && isOfConnection(sql.getSQLState())) {
+        return new Failure(Kind.AWAY, t);
+      }
       if (isConcurrentChange(t)) {
         return new Failure(Kind.RULE, new BusinessRuleViolation("record.changed-meanwhile"));
       }
     }
     return new Failure(Kind.UNFORESEEN, thrown);
+  }
+
+  /** SQL's class of connection exceptions, and PostgreSQL's of a server that stops or starts. */
+  private static boolean isOfConnection(String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57P"));
   }
 
   /** By name, because the pages do not use persistence. */

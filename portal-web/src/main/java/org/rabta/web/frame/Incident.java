@@ -18,6 +18,7 @@ public class Incident {
 
   private static final Logger LOG = System.getLogger(Incident.class.getName());
   private static final String ATTRIBUTE = Incident.class.getName();
+  private static final String AWAY = ATTRIBUTE + ".away";
 
   /** Without letters and digits that are mistaken for each other when read out. */
   private static final String ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
@@ -39,6 +40,12 @@ public class Incident {
     return record(request, failure instanceof Throwable thrown ? thrown : null);
   }
 
+  /** Whether the database was not to be reached, so that trying again later may help. */
+  public boolean isDatabaseAway() {
+    getNumber();
+    return Boolean.TRUE.equals(request.getAttribute(AWAY));
+  }
+
   /** Answers 404 where the container would have told that the address exists. */
   public void hideForbidden() {
     FacesContext.getCurrentInstance()
@@ -54,6 +61,7 @@ public class Incident {
   static String record(HttpServletRequest request, Throwable failure) {
     String number = newNumber();
     request.setAttribute(ATTRIBUTE, number);
+    request.setAttribute(AWAY, Failure.of(failure).kind() == Failure.Kind.AWAY);
     LOG.log(Level.ERROR, "Incident " + number + " at " + request.getMethod(), failure);
     return number;
   }

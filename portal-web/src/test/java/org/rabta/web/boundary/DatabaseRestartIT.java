@@ -5,7 +5,9 @@ import static org.rabta.web.boundary.People.fiaOfficer;
 import static org.rabta.web.boundary.People.ncciaOfficer;
 
 import jakarta.inject.Inject;
+import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -78,14 +80,25 @@ class DatabaseRestartIT extends InPortal {
         Collections.nCopies(8, new As.Move(ncciaOfficer(), () -> notes.ofCase(reference, null)));
     assertThat(everybody().atOnce(reading)).allMatch(As.Ending::won);
 
-    DatabaseServer.crashAndRecover();
+    DatabaseServer.crash();
 
     assertThat(everybody().atOnce(reading)).allMatch(As.Ending::won);
   }
 
+  @Test
+  void whileItIsAwayNobodyWaitsForIt() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var met = new ArrayList<Throwable>();
+
+    DatabaseServer.awayDuring(
+        () -> met.add(as(ncciaOfficer()).refusal(() -> notes.ofCase(reference, null))));
+
+    assertThat(met.get(0)).hasRootCauseInstanceOf(ConnectException.class);
+  }
+
   private void crash() throws Exception {
     committed = tables();
-    DatabaseServer.crashAndRecover();
+    DatabaseServer.crash();
   }
 
   /** What is committed, as a digest of each table. */

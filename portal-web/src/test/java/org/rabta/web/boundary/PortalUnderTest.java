@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.rabta.local.DatabaseAccount;
 import org.rabta.local.DatabaseAccounts;
+import org.rabta.local.DatabaseCrash;
 import org.rabta.web.search.BreakingExport;
 
 /** The one deployment that all classes share: the real WAR with this package in it. */
@@ -33,7 +34,8 @@ public class PortalUnderTest {
             .as(WebArchive.class);
     return war.addPackage(PortalUnderTest.class.getPackage())
         .deleteClasses(DatabaseBeforeServer.class, DatabaseBeforeServer.Database.class)
-        .addClasses(DatabaseAccount.class, DatabaseAccounts.class, BreakingExport.class)
+        .addClasses(DatabaseAccount.class, DatabaseAccounts.class, DatabaseCrash.class)
+        .addClasses(BreakingExport.class)
         .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
         .setWebXML(new StringAsset(withOpenRunner(war)));
   }

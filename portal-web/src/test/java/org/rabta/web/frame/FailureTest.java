@@ -8,7 +8,11 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.primefaces.csp.CspException;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
@@ -44,6 +48,21 @@ class FailureTest {
   void aPageOlderThanTheSessionIsExpired() {
     assertThat(Failure.of(new ViewExpiredException("/inbox")).kind()).isEqualTo(Kind.EXPIRED);
     assertThat(Failure.of(new CspException("nonce")).kind()).isEqualTo(Kind.EXPIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08001", "08006", "57P01", "57P02", "57P03"})
+  void aDatabaseThatIsNotThereIsAway(String state) {
+    var gone = new PersistenceException(new SQLException("pool", new SQLException("gone", state)));
+
+    assertThat(Failure.of(new EJBException(gone)).kind()).isEqualTo(Kind.AWAY);
+  }
+
+  @Test
+  void aDatabaseThatRefusesIsThere() {
+    var refused = new PersistenceException(new SQLException("too long", "22001"));
+
+    assertThat(Failure.of(refused).kind()).isEqualTo(Kind.UNFORESEEN);
   }
 
   @Test
