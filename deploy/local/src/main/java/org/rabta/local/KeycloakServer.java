@@ -23,6 +23,13 @@ final class KeycloakServer {
   private static final List<String> BUILD_OPTIONS =
       List.of("--db=postgres", "--cache=local", "--features-disabled=workflows");
 
+  /**
+   * After how long without use a connection to the database is tried before it is lent. Without it
+   * people meet connections from before a restart of PostgreSQL and cannot sign in.
+   */
+  private static final String TRIED_BEFORE_LENT =
+      "QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL";
+
   private static final String BUILT = "rabta-built";
 
   private final RunSettings settings;
@@ -73,14 +80,24 @@ final class KeycloakServer {
                 "--http-port=" + settings.ports().keycloak(),
                 "--hostname=" + settings.keycloakUrl())),
         Map.of(
-            "KC_DB_URL", database.keycloakJdbcUrl(),
-            "KC_DB_USERNAME", account.user(),
-            "KC_DB_PASSWORD", account.password(),
-            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-            "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().keycloakAdmin(),
-            "RABTA_BASE_URL", settings.baseUrl(),
-            "RABTA_OIDC_CLIENT_SECRET", settings.secrets().client(),
-            "RABTA_OFFICERS_CLIENT_SECRET", settings.secrets().officersClient()));
+            "KC_DB_URL",
+            database.keycloakJdbcUrl(),
+            "KC_DB_USERNAME",
+            account.user(),
+            "KC_DB_PASSWORD",
+            account.password(),
+            TRIED_BEFORE_LENT,
+            "1S",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            settings.secrets().keycloakAdmin(),
+            "RABTA_BASE_URL",
+            settings.baseUrl(),
+            "RABTA_OIDC_CLIENT_SECRET",
+            settings.secrets().client(),
+            "RABTA_OFFICERS_CLIENT_SECRET",
+            settings.secrets().officersClient()));
   }
 
   /** Answers when the realm is there. */
