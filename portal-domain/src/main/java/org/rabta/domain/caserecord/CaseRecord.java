@@ -2,6 +2,7 @@ package org.rabta.domain.caserecord;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rabta.domain.access.UnitRef;
@@ -33,9 +33,6 @@ import org.rabta.domain.typology.Strand;
 @Entity
 @Table(name = "case_record")
 public class CaseRecord {
-
-  /** Declines after which the national coordinator directs custody. */
-  public static final int DECLINES_BEFORE_DIRECTION = 2;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_record_seq")
@@ -68,19 +65,7 @@ public class CaseRecord {
   @Column(name = "lead_agency")
   private String leadAgency;
 
-  @Column(name = "custody_unit")
-  private String custodyUnit;
-
-  @Column(name = "custody_agency")
-  private String custodyAgency;
-
-  @Column(name = "officer_subject")
-  private String officerSubject;
-
-  @Column(name = "officer_name")
-  private String officerName;
-
-  private int declines;
+  @Embedded private Custody custody;
 
   @Column(name = "minor_involved")
   private boolean minorInvolved;
@@ -100,19 +85,14 @@ public class CaseRecord {
 
   protected CaseRecord() {}
 
-  /**
-   * Opens a case in the custody of the opening unit, classified by {@code decision} from {@code
-   * facts}.
-   */
+  /** Opens a case in the custody of the opening unit, as the tables classify its facts. */
   public CaseRecord(Opening opening, CaseFacts facts, RoutingDecision decision) {
     this.reference = opening.reference().value();
     this.title = opening.title();
     this.summary = opening.summary();
     this.status = CaseStatus.OPEN;
     this.tlp = Tlp.AMBER_STRICT;
-    this.custodyUnit = opening.by().unit();
-    this.custodyAgency = opening.by().agency();
-    putInCharge(opening.officer());
+    this.custody = new Custody(opening.by(), opening.officer());
     this.demonstration = opening.demonstration();
     this.openedAt = opening.at();
     classify(facts, decision, opening.at());
@@ -151,10 +131,7 @@ public class CaseRecord {
 
   /** Moves custody on acceptance or direction; declines start anew. */
   public void moveCustody(UnitRef to, Officer officer, Instant at) {
-    this.custodyUnit = to.unit();
-    this.custodyAgency = to.agency();
-    putInCharge(officer);
-    this.declines = 0;
+    this.custody = new Custody(to, officer);
     touch(at);
   }
 
@@ -164,10 +141,7 @@ public class CaseRecord {
    * @throws BusinessRuleViolation {@code case.has-officer} if somebody else is in charge already
    */
   public void takeCharge(Officer officer, Instant at) {
-    if (officerSubject != null && !officerSubject.equals(officer.subject())) {
-      throw new BusinessRuleViolation("case.has-officer", officerName);
-    }
-    putInCharge(officer);
+    custody.takeCharge(officer);
     touch(at);
   }
 
@@ -176,27 +150,13 @@ public class CaseRecord {
    *
    * @param shown name of the officer whom the giver saw in charge; null if nobody
    * @param officer who is in charge from now on; null for nobody
-   * @throws BusinessRuleViolation {@code case.officer-changed} if somebody else is in charge by
-   *     now, {@code case.officer-gone} if nobody is any more, {@code case.closed} if nobody works
-   *     on it any more, {@code case.same-officer} if nothing would change
+   * @throws BusinessRuleViolation {@code case.closed} if nobody works on it any more, {@code
+   *     case.officer-changed}, {@code case.officer-gone}, {@code case.same-officer}
    */
   public void assign(String shown, Officer officer, Instant at) {
     requireOpen();
-    if (!Objects.equals(shown, officerName)) {
-      throw officerName == null
-          ? new BusinessRuleViolation("case.officer-gone")
-          : new BusinessRuleViolation("case.officer-changed", officerName);
-    }
-    if (Objects.equals(officer == null ? null : officer.subject(), officerSubject)) {
-      throw new BusinessRuleViolation("case.same-officer");
-    }
-    putInCharge(officer);
+    custody.assign(shown, officer);
     touch(at);
-  }
-
-  private void putInCharge(Officer officer) {
-    officerSubject = officer == null ? null : officer.subject();
-    officerName = officer == null ? null : officer.name();
   }
 
   /**
@@ -241,13 +201,13 @@ public class CaseRecord {
 
   /** Counts a declined hand-off. */
   public void countDecline(Instant at) {
-    declines++;
+    custody.countDecline();
     touch(at);
   }
 
   /** Whether custody now waits for the national coordinator. */
   public boolean awaitsDirection() {
-    return declines >= DECLINES_BEFORE_DIRECTION;
+    return custody.awaitsDirection();
   }
 
   /** The custodian puts it under another mark. */
@@ -298,7 +258,7 @@ public class CaseRecord {
   }
 
   public UnitRef custody() {
-    return new UnitRef(custodyAgency, custodyUnit);
+    return custody.unit();
   }
 
   /**
@@ -310,11 +270,11 @@ public class CaseRecord {
   }
 
   public Optional<Officer> officer() {
-    return Optional.ofNullable(officerSubject).map(subject -> new Officer(subject, officerName));
+    return custody.officer();
   }
 
   public int declines() {
-    return declines;
+    return custody.declines();
   }
 
   public boolean minorInvolved() {
@@ -335,9 +295,5 @@ public class CaseRecord {
 
   public Instant updatedAt() {
     return updatedAt;
-  }
-
-  public long version() {
-    return version;
   }
 }

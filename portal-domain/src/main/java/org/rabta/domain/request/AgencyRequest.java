@@ -1,6 +1,7 @@
 package org.rabta.domain.request;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.caserecord.CaseRecord;
@@ -19,7 +21,6 @@ import org.rabta.domain.caserecord.HandlingCodes;
 import org.rabta.domain.caserecord.Officer;
 import org.rabta.domain.caserecord.Tlp;
 import org.rabta.domain.kernel.BusinessRuleViolation;
-import org.rabta.domain.kernel.Text;
 import org.rabta.domain.routing.Priority;
 
 /**
@@ -32,12 +33,6 @@ import org.rabta.domain.routing.Priority;
 @Entity
 @Table(name = "agency_request")
 public class AgencyRequest {
-
-  /** Longest answer, in characters. */
-  public static final int LONGEST_ANSWER = 5000;
-
-  /** Longest sentence with a return or a withdrawal, in characters. */
-  public static final int LONGEST_REASON = 2000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_request_seq")
@@ -97,35 +92,11 @@ public class AgencyRequest {
   @Enumerated(EnumType.STRING)
   private RequestStatus status;
 
-  @Column(name = "claimed_by")
-  private String claimedBy;
+  /** Null while nobody works on it. */
+  @Embedded private Claim claim;
 
-  @Column(name = "claimed_name")
-  private String claimedName;
-
-  @Column(name = "claimed_at")
-  private Instant claimedAt;
-
-  @Enumerated(EnumType.STRING)
-  private Finding finding;
-
-  private String answer;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "return_ground")
-  private ReturnGround returnGround;
-
-  @Column(name = "end_reason")
-  private String endReason;
-
-  @Column(name = "ended_by")
-  private String endedBy;
-
-  @Column(name = "ended_name")
-  private String endedName;
-
-  @Column(name = "ended_at")
-  private Instant endedAt;
+  /** Null while it is open. */
+  @Embedded private Ending ending;
 
   @Version private long version;
 
@@ -169,21 +140,17 @@ public class AgencyRequest {
    */
   public void claim(Officer by, Instant at) {
     if (status == RequestStatus.CLAIMED) {
-      throw new BusinessRuleViolation("request.already-claimed", claimedName, claimedAt);
+      throw new BusinessRuleViolation("request.already-claimed", claim.name(), claim.at());
     }
     moveTo(RequestStatus.CLAIMED);
-    claimedBy = by.subject();
-    claimedName = by.name();
-    claimedAt = at;
+    claim = new Claim(by, at);
   }
 
   /** It goes back into the queue of the unit. */
   public void release() {
     requireClaimed();
     moveTo(RequestStatus.SENT);
-    claimedBy = null;
-    claimedName = null;
-    claimedAt = null;
+    claim = null;
   }
 
   /**
@@ -196,14 +163,7 @@ public class AgencyRequest {
    */
   public void answer(Finding found, String words, Officer by, Instant at) {
     requireClaimed();
-    var fitting = Finding.of(kind);
-    if (fitting.isEmpty() ? found != null : !fitting.contains(found)) {
-      throw new BusinessRuleViolation("request.finding-missing");
-    }
-    var text = Text.required("request.answer", words, LONGEST_ANSWER);
-    end(RequestStatus.ANSWERED, by, at);
-    this.finding = found;
-    this.answer = text;
+    end(RequestStatus.ANSWERED, Ending.answered(kind, found, words, by, at));
   }
 
   /**
@@ -214,21 +174,13 @@ public class AgencyRequest {
    */
   public void giveBack(ReturnGround ground, String why, Officer by, Instant at) {
     requireClaimed();
-    if (ground == null) {
-      throw new BusinessRuleViolation("request.ground-missing");
-    }
-    var sentence = Text.required("request.return-reason", why, LONGEST_REASON);
-    end(RequestStatus.RETURNED, by, at);
-    this.returnGround = ground;
-    this.endReason = sentence;
+    end(RequestStatus.RETURNED, Ending.returned(ground, why, by, at));
   }
 
   /** The unit that asked takes it back. */
   public void withdraw(String why, Officer by, Instant at) {
     requireOpen();
-    var sentence = Text.optional("request.withdraw-reason", why, LONGEST_REASON);
-    end(RequestStatus.WITHDRAWN, by, at);
-    this.endReason = sentence;
+    end(RequestStatus.WITHDRAWN, Ending.withdrawn(why, by, at));
   }
 
   /**
@@ -236,7 +188,7 @@ public class AgencyRequest {
    */
   public void requireOpen() {
     if (!status.isOpen()) {
-      throw new BusinessRuleViolation("request.already-ended", status, endedAt);
+      throw new BusinessRuleViolation("request.already-ended", status, ending.at());
     }
   }
 
@@ -247,11 +199,9 @@ public class AgencyRequest {
     }
   }
 
-  private void end(RequestStatus next, Officer by, Instant at) {
+  private void end(RequestStatus next, Ending how) {
     moveTo(next);
-    endedBy = by.subject();
-    endedName = by.name();
-    endedAt = at;
+    ending = how;
   }
 
   private void moveTo(RequestStatus next) {
@@ -264,7 +214,7 @@ public class AgencyRequest {
 
   /** Whether that person works on it. */
   public boolean isClaimedBy(String subject) {
-    return subject.equals(claimedBy);
+    return claim != null && claim.isOf(subject);
   }
 
   public Long id() {
@@ -335,35 +285,11 @@ public class AgencyRequest {
     return status;
   }
 
-  public String claimedName() {
-    return claimedName;
+  public Optional<Claim> claim() {
+    return Optional.ofNullable(claim);
   }
 
-  public Instant claimedAt() {
-    return claimedAt;
-  }
-
-  public Finding finding() {
-    return finding;
-  }
-
-  public String answer() {
-    return answer;
-  }
-
-  public ReturnGround returnGround() {
-    return returnGround;
-  }
-
-  public String endReason() {
-    return endReason;
-  }
-
-  public String endedName() {
-    return endedName;
-  }
-
-  public Instant endedAt() {
-    return endedAt;
+  public Optional<Ending> ending() {
+    return Optional.ofNullable(ending);
   }
 }

@@ -90,7 +90,7 @@ class AgencyRequestTest {
     request.release();
 
     assertThat(request.status()).isEqualTo(RequestStatus.SENT);
-    assertThat(request.claimedName()).isNull();
+    assertThat(request.claim()).isEmpty();
     refused("request.not-claimed", request::release);
   }
 

@@ -50,11 +50,15 @@ public class RequestQueueQueries {
   public RequestList queue(RequestQueue which, RequestList.Place after) {
     return switch (which) {
       case UNCLAIMED -> soonest("r.status = :state", RequestStatus.SENT, after);
-      case MINE -> soonest("r.claimedBy = :me", null, after);
+      case MINE -> soonest("r.claim.subject = :me", null, after);
       case OPEN -> soonest(null, null, after);
       case ASKED -> newest(scope("from"), "askedAt", RequestRow::askedAt, after);
       case ENDED ->
-          newest(scope("to") + " and r.endedAt is not null", "endedAt", RequestRow::endedAt, after);
+          newest(
+              scope("to") + " and r.ending.at is not null",
+              "ending.at",
+              RequestRow::endedAt,
+              after);
     };
   }
 
@@ -66,7 +70,7 @@ public class RequestQueueQueries {
         size(open + " and r.status = :state", "state", RequestStatus.SENT),
         size(
             open
-                + " and r.status = org.rabta.domain.request.RequestStatus.CLAIMED and r.claimedBy = :state",
+                + " and r.status = org.rabta.domain.request.RequestStatus.CLAIMED and r.claim.subject = :state",
             "state",
             callers.current().subject()),
         size(

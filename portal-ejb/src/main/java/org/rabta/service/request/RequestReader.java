@@ -13,8 +13,10 @@ import org.rabta.domain.access.Caller;
 import org.rabta.domain.access.Role;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.request.AgencyRequest;
+import org.rabta.domain.request.Claim;
 import org.rabta.domain.request.ContentBlock;
 import org.rabta.domain.request.ContentCheck;
+import org.rabta.domain.request.Ending;
 import org.rabta.domain.request.ItemKind;
 import org.rabta.domain.request.RequestItem;
 import org.rabta.domain.request.RequestStatus;
@@ -38,8 +40,8 @@ public class RequestReader {
         asked(request),
         items(request),
         blockViews(blocks),
-        ended(request),
-        request.claimedAt(),
+        request.ending().map(RequestReader::ended).orElse(null),
+        request.claim().map(Claim::at).orElse(null),
         requests.levelOn(request).orElse(null),
         actions(request, blocks));
   }
@@ -116,15 +118,9 @@ public class RequestReader {
         .toList();
   }
 
-  private static RequestView.Ended ended(AgencyRequest request) {
-    return request.endedAt() == null
-        ? null
-        : new RequestView.Ended(
-            request.finding(),
-            request.answer(),
-            request.returnGround(),
-            request.endReason(),
-            request.endedName());
+  private static RequestView.Ended ended(Ending how) {
+    return new RequestView.Ended(
+        how.finding(), how.answer(), how.ground(), how.reason(), how.name());
   }
 
   private Set<RequestAction> actions(AgencyRequest request, List<ContentBlock> blocks) {

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.rabta.domain.access.UnitRef;
 import org.rabta.domain.request.AgencyRequest;
+import org.rabta.domain.request.Claim;
+import org.rabta.domain.request.Ending;
 import org.rabta.domain.request.RequestKind;
 import org.rabta.domain.request.RequestStatus;
 import org.rabta.domain.routing.Priority;
@@ -56,8 +58,8 @@ public record RequestRow(
         r.to(),
         r.askedAt(),
         r.dueAt(),
-        r.claimedName(),
-        r.endedAt(),
+        r.claim().map(Claim::name).orElse(null),
+        r.ending().map(Ending::at).orElse(null),
         r.task());
   }
 }

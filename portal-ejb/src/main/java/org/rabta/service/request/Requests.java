@@ -71,10 +71,11 @@ public class Requests {
     var request = toWorkOn(reference);
     request.requireOpen();
     var caller = callers.current();
-    if (request.claimedName() != null
+    var claim = request.claim();
+    if (claim.isPresent()
         && !request.isClaimedBy(caller.subject())
         && !caller.has(Role.SUPERVISOR)) {
-      throw new BusinessRuleViolation("request.claimed-by-other", request.claimedName());
+      throw new BusinessRuleViolation("request.claimed-by-other", claim.get().name());
     }
     return request;
   }
