@@ -7,6 +7,8 @@ import static org.rabta.web.boundary.People.ncciaOfficer;
 import jakarta.inject.Inject;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -34,6 +36,12 @@ class DatabaseRestartIT extends InPortal {
         from pg_tables
         where schemaname = 'rabta' and tablename not like 'evidence%' and tablename <> 'officer_roll'
       """;
+
+  private static final String ATTEMPTED =
+      "select 1 from rabta.officer_roll where attempted_at is not null";
+
+  /** The watch over the list of officers looks every five seconds. */
+  private static final Duration TWO_ROUNDS = Duration.ofSeconds(11);
 
   @Inject private Cases cases;
   @Inject private Halfway halfway;
@@ -94,6 +102,21 @@ class DatabaseRestartIT extends InPortal {
         () -> met.add(as(ncciaOfficer()).refusal(() -> notes.ofCase(reference, null))));
 
     assertThat(met.get(0)).hasRootCauseInstanceOf(ConnectException.class);
+  }
+
+  /** A timer whose work throws is given up by the server; the clockwork must not come to that. */
+  @Test
+  void theClockworkGoesOnAfterSomeOfItsRoundsFailed() throws Exception {
+    DatabaseServer.awayDuring(() -> Thread.sleep(TWO_ROUNDS.toMillis()));
+
+    Database.change(
+        Database.superuser(),
+        "update rabta.officer_roll set attempted_at = null, lease_until = null");
+    var patience = Instant.now().plus(TWO_ROUNDS.multipliedBy(2));
+    while (Database.rows(ATTEMPTED).isEmpty()) {
+      assertThat(Instant.now()).isBefore(patience);
+      Thread.sleep(100);
+    }
   }
 
   private void crash() throws Exception {
