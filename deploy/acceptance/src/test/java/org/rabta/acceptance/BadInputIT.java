@@ -205,6 +205,16 @@ class BadInputIT {
     assertThat(nccia.heading("case.pending.title")).hasCount(0);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({"oversight.auditor, /audit?record=%00", "fia.supervisor, /officers?unit=%00"})
+  void anAddressWithANulIsABadRequestAndNoIncident(String who, String address) {
+    Seat seat = seats.of(who).expecting(400);
+
+    seat.open(address);
+
+    assertThat(seat.heading("problem.bad-request.title")).isVisible();
+  }
+
   /** As a browser without limits of its own would send it. */
   private void typeWhatever(String field, String text) {
     officer.field(field).evaluate("input => input.removeAttribute('maxlength')");

@@ -58,6 +58,7 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
             explain(faces, (BusinessRuleViolation) failure.cause());
           }
         }
+        case UNREADABLE -> end(faces, HttpServletResponse.SC_BAD_REQUEST);
         case AWAY -> incident(faces, thrown, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         case UNFORESEEN -> incident(faces, thrown, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }

@@ -25,11 +25,16 @@ record Failure(Kind kind, Throwable cause) {
     NOT_FOUND,
     /** The page is older than the server's memory of it, or is not one of the server's. */
     EXPIRED,
+    /** Something in the request is no text that can be stored or looked for, such as a NUL. */
+    UNREADABLE,
     /** The database does not answer, or went away on the way. */
     AWAY,
     /** A defect or a broken dependency. */
     UNFORESEEN
   }
+
+  /** SQL's state for a character that the database's encoding does not have. */
+  private static final String NO_TEXT = "22021";
 
   static Failure of(Throwable thrown) {
     Set<Throwable> seen = new HashSet<>();
@@ -45,6 +50,9 @@ record Failure(Kind kind, Throwable cause) {
       }
       if (t instanceof SQLException sql && isOfConnection(sql.getSQLState())) {
         return new Failure(Kind.AWAY, t);
+      }
+      if (t instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState())) {
+        return new Failure(Kind.UNREADABLE, t);
       }
       if (isConcurrentChange(t)) {
         return new Failure(Kind.RULE, new BusinessRuleViolation("record.changed-meanwhile"));

@@ -59,6 +59,13 @@ class FailureTest {
   }
 
   @Test
+  void whatIsNoTextIsABadRequestAndNoDefect() {
+    var nul = new PersistenceException(new SQLException("invalid byte sequence: 0x00", "22021"));
+
+    assertThat(Failure.of(new EJBException(nul)).kind()).isEqualTo(Kind.UNREADABLE);
+  }
+
+  @Test
   void aDatabaseThatRefusesIsThere() {
     var refused = new PersistenceException(new SQLException("too long", "22001"));
 
