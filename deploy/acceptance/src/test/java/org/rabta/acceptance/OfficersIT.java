@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class OfficersIT {
             .get(
                 URI.create(officer.page().url())
                     .resolve("/cases/export?status=open&format=csv")
-                    .toString())
+                    .toString(),
+                RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin"))
             .text();
     assertThat(file).contains(references).endsWith("\"\r\n");
   }

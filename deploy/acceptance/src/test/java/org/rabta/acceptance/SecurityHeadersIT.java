@@ -136,6 +136,25 @@ class SecurityHeadersIT {
             });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"cross-site", "same-site", "none"})
+  void anotherSiteMakesNobodyTakeTheListOut(String site) {
+    Seat officer = seats.of("fia.officer");
+    String list = "/cases?status=open";
+
+    APIResponse answer =
+        officer
+            .context()
+            .request()
+            .get(
+                seats.portal().baseUrl() + list.replace("?", "/export?format=csv&"),
+                RequestOptions.create().setHeader("Sec-Fetch-Site", site).setMaxRedirects(0));
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.headers()).containsEntry("location", list);
+    assertThat(answer.headers()).doesNotContainKey("content-disposition");
+  }
+
   private APIResponse get(Seat seat, String path) {
     APIRequestContext requests = seat.context().request();
     return requests.get(

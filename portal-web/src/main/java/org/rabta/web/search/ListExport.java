@@ -19,9 +19,12 @@ import org.rabta.web.frame.Notices;
 import org.rabta.web.frame.RuleWords;
 import org.rabta.web.language.Language;
 import org.rabta.web.language.Messages;
+import org.rabta.web.login.OwnPages;
 
 /**
  * Sends the list as a file: {@code /cases/export?format=csv} or {@code xlsx}, with its conditions.
+ * Asked by anything else than the portal's own pages it leads to the list, so that no other site
+ * makes somebody take cases out.
  */
 @WebServlet("/cases/export")
 public class ListExport extends HttpServlet {
@@ -30,6 +33,7 @@ public class ListExport extends HttpServlet {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  @Inject private transient OwnPages pages;
   @Inject private transient CaseExportService service;
   @Inject private transient ListSettingsService settings;
   @Inject private transient ExportWords words;
@@ -43,6 +47,10 @@ public class ListExport extends HttpServlet {
       throws IOException {
     var filter = ListAddress.read(parameters(request));
     var xlsx = "xlsx".equals(request.getParameter("format"));
+    if (!pages.sent(request)) {
+      lead(filter, request, response);
+      return;
+    }
     try {
       var export = service.begin(filter, xlsx ? "XLSX" : "CSV");
       response.setContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
@@ -52,8 +60,14 @@ public class ListExport extends HttpServlet {
       send(filter, export, table(response.getOutputStream(), xlsx), response);
     } catch (BusinessRuleViolation refused) {
       notices.warn("cases.export.refused", sentences.of(refused));
-      response.sendRedirect(request.getContextPath() + ListAddress.of(filter));
+      lead(filter, request, response);
     }
+  }
+
+  private static void lead(
+      CaseFilter filter, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getContextPath() + ListAddress.of(filter));
   }
 
   private void send(

@@ -5,6 +5,6 @@
  * read is as good as none; the narrative is searched and never shown.
  *
  * <p>May use: {@code web.page}, {@code web.part}, {@code web.language}, {@code web.frame}, {@code
- * web.handoff}, the services of search and directory.
+ * web.handoff}, {@code web.login}, the services of search and directory.
  */
 package org.rabta.web.search;
