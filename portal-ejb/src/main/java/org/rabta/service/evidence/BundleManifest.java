@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rabta.domain.evidence.Description;
+import org.rabta.domain.kernel.CellText;
 
 /** The lists of a court bundle: for programs as JSON, for people as tables. Times are in UTC. */
 final class BundleManifest {
@@ -184,13 +185,8 @@ final class BundleManifest {
 
   private static void print(CSVPrinter table, Object... cells) throws IOException {
     for (var cell : cells) {
-      table.print(cell == null ? "" : harmless(cell.toString()));
+      table.print(cell == null ? "" : CellText.safe(cell.toString()));
     }
     table.println();
-  }
-
-  /** A cell that a spreadsheet would take for a formula is told to be text. */
-  private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 }

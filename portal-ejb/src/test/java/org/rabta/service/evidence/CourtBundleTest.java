@@ -69,6 +69,17 @@ class CourtBundleTest {
   }
 
   @Test
+  void aFormulaBehindAnInvisibleMarkOrInFullWidthIsNoneEither() throws Exception {
+    var wide = files.row("\uFF1D1+1.txt", FileKind.TEXT, bytes("Deposit first."));
+    var marked = files.row("\u200F=1+1.txt", FileKind.TEXT, bytes("Deposit later."));
+
+    var unpacked = unpacked(files.bundle(List.of(wide, marked), List.of()));
+
+    assertThat(Files.readString(unpacked.resolve("manifest.csv")))
+        .contains("'\uFF1D1+1.txt", "'\u200F=1+1.txt");
+  }
+
+  @Test
   void theSummaryNamesEachOriginalWithItsChecksum() throws Exception {
     var chat = files.row("chat.txt", FileKind.TEXT, bytes("Deposit first."));
     var unpacked = unpacked(files.bundle(List.of(chat), List.of()));

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rabta.domain.kernel.CellText;
 
 /** Comma-separated values (RFC 4180) in UTF-8, with the mark by which spreadsheets know it. */
 final class CsvTable implements TableWriter {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.rabta.domain.kernel.CellText;
 
 /**
  * A workbook with one sheet, whose rows are sent on while they come. Texts stand in their cells: a

@@ -1,13 +1,13 @@
-package org.rabta.web.search;
+package org.rabta.domain.kernel;
 
 import java.util.regex.Pattern;
 
 /**
- * The text of a cell of an exported table. A spreadsheet takes a cell that begins with one of some
- * characters for a formula, which may call out or deceive (OWASP, CSV Injection); such a cell gets
- * an apostrophe before it.
+ * The text of a cell of any table that leaves the portal. A spreadsheet takes a cell that begins
+ * with one of some characters for a formula, which may call out or deceive (OWASP, CSV Injection);
+ * such a cell gets an apostrophe before it.
  */
-final class CellText {
+public final class CellText {
 
   /** Full-width forms are taken for the plain ones by some programs. */
   private static final Pattern FORMULA =
@@ -19,7 +19,7 @@ final class CellText {
   private CellText() {}
 
   /** The text as it may stand in a cell; empty for null. */
-  static String safe(String text) {
+  public static String safe(String text) {
     if (text == null) {
       return "";
     }

@@ -1,4 +1,4 @@
-package org.rabta.web.search;
+package org.rabta.domain.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
