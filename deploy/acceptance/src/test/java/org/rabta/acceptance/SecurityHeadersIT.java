@@ -140,18 +140,16 @@ class SecurityHeadersIT {
   @ValueSource(strings = {"cross-site", "same-site", "none"})
   void anotherSiteMakesNobodyTakeTheListOut(String site) {
     Seat officer = seats.of("fia.officer");
-    String list = "/cases?status=open";
-
     APIResponse answer =
         officer
             .context()
             .request()
             .get(
-                seats.portal().baseUrl() + list.replace("?", "/export?format=csv&"),
+                seats.portal().baseUrl() + "/cases/export?status=open&format=csv",
                 RequestOptions.create().setHeader("Sec-Fetch-Site", site).setMaxRedirects(0));
 
     assertThat(answer.status()).isEqualTo(303);
-    assertThat(answer.headers()).containsEntry("location", list);
+    assertThat(answer.headers().get("location")).startsWith("/cases?status=open");
     assertThat(answer.headers()).doesNotContainKey("content-disposition");
   }
 
