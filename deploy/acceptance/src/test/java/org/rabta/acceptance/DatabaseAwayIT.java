@@ -46,12 +46,13 @@ class DatabaseAwayIT {
   }
 
   @Test
-  void whoSendsAFormIsToldSoFindsTheTextAgainAndIsRecordedOnce() throws Exception {
+  void whoSendsAFormIsToldSoFindsItFilledInAndIsRecordedOnce() throws Exception {
     Seat reader = seats.of("fia.officer").in(Words.URDU).expecting(UNAVAILABLE);
     CasePages page = new CasePages(officer, reference);
     page.show("notes");
     officer.field("field.note.text").fill("The family called again.");
     officer.field("field.note.mark").selectOption("AMBER");
+    officer.field("enum.HandlingCode.NO_ONWARD_SHARING").check();
     goes();
 
     officer.button("entry.save.action").click();
@@ -62,7 +63,9 @@ class DatabaseAwayIT {
     comes();
     page.show("notes");
     assertThat(officer.field("field.note.text")).hasValue("The family called again.");
-    officer.field("field.note.mark").selectOption("AMBER");
+    assertThat(officer.field("field.note.mark")).hasValue("AMBER");
+    assertThat(officer.field("enum.HandlingCode.NO_ONWARD_SHARING")).isChecked();
+    assertThat(officer.field("enum.HandlingCode.PURPOSE_BOUND")).not().isChecked();
     officer.button("entry.save.action").click();
     assertThat(officer.messages()).containsText(officer.words().of("note.written.done"));
     assertThat(officer.main().locator("p.typed")).hasText("The family called again.");

@@ -57,11 +57,11 @@ public class AdvertService {
   public void enter(EnterAdvert asked) {
     var record = entries.open(asked.reference(), CasePart.ADVERTS);
     var filing = asked.filing();
-    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
-    trail.done("ADVERT_ENTERED", record.id(), record.reference().value(), detail);
-    if (entries.isFiled(Advertisement.class, record, filing)) {
+    if (entries.isFiled("ADVERT_ENTERED", Advertisement.class, record, filing)) {
       return;
     }
+    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
+    trail.done("ADVERT_ENTERED", record.id(), record.reference().value(), detail);
     var earlier = entries.superseded(Advertisement.class, record, filing);
     var said = filing.withdraws() && earlier != null ? earlier.capture() : asked.advert();
     var now = entries.now();
@@ -87,11 +87,11 @@ public class AdvertService {
   public void check(CheckAdvert asked) {
     var record = entries.open(asked.reference(), CasePart.ADVERTS);
     var filing = Filing.anew(asked.submission());
-    var detail = Map.of("live", String.valueOf(asked.live()));
-    trail.done("ADVERT_CHECKED", record.id(), record.reference().value(), detail);
-    if (entries.isFiled(AdvertCheck.class, record, filing)) {
+    if (entries.isFiled("ADVERT_CHECKED", AdvertCheck.class, record, filing)) {
       return;
     }
+    var detail = Map.of("live", String.valueOf(asked.live()));
+    trail.done("ADVERT_CHECKED", record.id(), record.reference().value(), detail);
     var first = entries.find(Advertisement.class, record.id(), asked.advert()).first();
     var check =
         new AdvertCheck(

@@ -79,13 +79,22 @@ public class AuditTrail {
     written.merge(act, entries.size(), Integer::sum);
   }
 
+  /**
+   * Nothing was done because it was done before, and the entry of that time stands for it: the
+   * trail tells of one act, not of two clicks.
+   */
+  public void standsFor(String act) {
+    written.merge(act, 1, Integer::sum);
+  }
+
   /** Records that the caller was refused. */
   void refused(AuditedAct what, String code) {
     write(what, code);
   }
 
   /**
-   * How many entries for the act this request has written; a use case that adds none is a defect.
+   * How many entries for the act this request has written, or found to stand for it; a use case
+   * that adds none is a defect.
    */
   public int count(String act) {
     return written.getOrDefault(act, 0);

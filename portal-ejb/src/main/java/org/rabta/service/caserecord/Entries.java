@@ -16,6 +16,7 @@ import org.rabta.domain.caserecord.kernel.Filing;
 import org.rabta.domain.kernel.BusinessRuleViolation;
 import org.rabta.domain.kernel.NoSuchRecord;
 import org.rabta.service.access.CallerHolder;
+import org.rabta.service.audit.AuditTrail;
 import org.rabta.service.caserecord.CaseDesk.OnDesk;
 
 /**
@@ -31,6 +32,7 @@ public class Entries {
   @Inject private CallerHolder callers;
   @Inject private CaseDesk desk;
   @Inject private Clock clock;
+  @Inject private AuditTrail trail;
 
   /**
    * The case, locked, for somebody who adds to one of its parts.
@@ -79,8 +81,20 @@ public class Entries {
     return new Entered(callers.current(), clock.instant());
   }
 
-  /** Whether that form has been taken in already; then a second click does nothing. */
-  public boolean isFiled(Class<? extends CaseEntry> type, CaseRecord record, Filing filing) {
+  /**
+   * Whether that form has been taken in already. A second click does nothing and leaves nothing on
+   * the trail, where the first one stands.
+   */
+  public boolean isFiled(
+      String act, Class<? extends CaseEntry> type, CaseRecord record, Filing filing) {
+    var filed = isFiled(type, record, filing);
+    if (filed) {
+      trail.standsFor(act);
+    }
+    return filed;
+  }
+
+  private boolean isFiled(Class<? extends CaseEntry> type, CaseRecord record, Filing filing) {
     return !entityManager
         .createQuery(
             "select e.id from "

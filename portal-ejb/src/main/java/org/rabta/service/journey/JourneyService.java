@@ -45,11 +45,11 @@ public class JourneyService {
   public void enter(EnterLeg asked) {
     var record = entries.open(asked.reference(), CasePart.JOURNEY);
     var filing = asked.filing();
-    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
-    trail.done("LEG_ENTERED", record.id(), record.reference().value(), detail);
-    if (entries.isFiled(JourneyLeg.class, record, filing)) {
+    if (entries.isFiled("LEG_ENTERED", JourneyLeg.class, record, filing)) {
       return;
     }
+    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
+    trail.done("LEG_ENTERED", record.id(), record.reference().value(), detail);
     var earlier = entries.superseded(JourneyLeg.class, record, filing);
     var said = filing.withdraws() && earlier != null ? earlier.entry() : asked.leg();
     entries.add(record, new JourneyLeg(record.id(), said, filing, entries.now()));

@@ -50,11 +50,11 @@ public class NoteService {
   public void write(WriteNote asked) {
     var record = entries.reached(asked.reference(), CasePart.NOTES);
     var filing = asked.filing();
-    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
-    trail.done("NOTE_WRITTEN", record.id(), record.reference().value(), detail);
-    if (entries.isFiled(Note.class, record, filing)) {
+    if (entries.isFiled("NOTE_WRITTEN", Note.class, record, filing)) {
       return;
     }
+    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
+    trail.done("NOTE_WRITTEN", record.id(), record.reference().value(), detail);
     var earlier = entries.superseded(Note.class, record, filing);
     if (earlier != null && !callers.current().actsFor(earlier.entered().unit())) {
       throw new BusinessRuleViolation("note.not-yours");

@@ -55,11 +55,11 @@ public class PaymentService {
   public void enter(EnterPayment asked) {
     var record = entries.open(asked.reference(), CasePart.PAYMENTS);
     var filing = asked.filing();
-    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
-    trail.done("PAYMENT_ENTERED", record.id(), record.reference().value(), detail);
-    if (entries.isFiled(Payment.class, record, filing)) {
+    if (entries.isFiled("PAYMENT_ENTERED", Payment.class, record, filing)) {
       return;
     }
+    var detail = Map.of("corrects", String.valueOf(filing.corrects()));
+    trail.done("PAYMENT_ENTERED", record.id(), record.reference().value(), detail);
     var earlier = entries.superseded(Payment.class, record, filing);
     var said = filing.withdraws() && earlier != null ? earlier.entry() : asked.payment();
     var now = entries.now();

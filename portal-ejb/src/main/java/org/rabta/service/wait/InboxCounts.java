@@ -18,4 +18,7 @@ public record InboxCounts(
 
   /** Counting ends here. */
   public static final int MOST = 1000;
+
+  /** Counting for the frame ends here: every page of every reader pays for it. */
+  public static final int MOST_IN_FRAME = 100;
 }

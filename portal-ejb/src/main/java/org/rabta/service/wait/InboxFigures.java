@@ -71,7 +71,7 @@ class InboxFigures {
   long toAnswer(Caller caller) {
     return number(
         one(
-            NUMBER.formatted(WhoseWaits.ROWS.toAnswer(caller, "?1"), InboxCounts.MOST),
+            NUMBER.formatted(WhoseWaits.ROWS.toAnswer(caller, "?1"), InboxCounts.MOST_IN_FRAME),
             WhoseWaits.who(caller)));
   }
 

@@ -62,7 +62,7 @@ public class InboxQueries {
 
   /**
    * How many waits the caller must answer, for the frame of every page; not counted further than
-   * {@link InboxCounts#MOST}.
+   * {@link InboxCounts#MOST_IN_FRAME}.
    */
   @RolesAllowed({OFFICER, CWA_OFFICER, SUPERVISOR, NATIONAL_COORDINATOR, REFERRAL_COORDINATOR})
   public long toAnswer() {

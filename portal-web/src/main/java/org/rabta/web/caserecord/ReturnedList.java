@@ -17,19 +17,31 @@ import org.rabta.service.caserecord.ReturnedCase;
 @RequestScoped
 public class ReturnedList {
 
+  /** So many stand above the hand-offs, which have deadlines; the rest is a list away. */
+  private static final int SHOWN = 5;
+
   private static final Set<Role> READERS = Set.of(Role.OFFICER, Role.CWA_OFFICER, Role.SUPERVISOR);
 
   @Inject private ChargeQueries queries;
   @Inject private CallerHolder callers;
 
-  private List<ReturnedCase> rows;
+  private List<ReturnedCase> found;
 
-  /** Latest first; none for roles without a queue of cases. */
+  /** The latest few; none for roles without a queue of cases. */
   public List<ReturnedCase> getRows() {
-    if (rows == null) {
+    return found().stream().limit(SHOWN).toList();
+  }
+
+  /** Whether there are others than those shown. */
+  public boolean isMore() {
+    return found().size() > SHOWN;
+  }
+
+  private List<ReturnedCase> found() {
+    if (found == null) {
       var reads = callers.current().roles().stream().anyMatch(READERS::contains);
-      rows = reads ? queries.returned() : List.of();
+      found = reads ? queries.returned() : List.of();
     }
-    return rows;
+    return found;
   }
 }

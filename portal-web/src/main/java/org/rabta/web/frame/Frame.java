@@ -108,7 +108,7 @@ public class Frame {
   /** How many things need the reader; null for roles without an inbox. */
   public String getInboxCount() {
     Long count = badge.count();
-    return count == null ? null : Figure.shown(count);
+    return count == null ? null : Figure.shownInFrame(count);
   }
 
   /** The inbox link as it is read aloud. */

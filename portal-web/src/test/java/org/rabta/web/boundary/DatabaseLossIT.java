@@ -57,6 +57,7 @@ class DatabaseLossIT extends InPortal {
     as(ncciaOfficer()).run(() -> notes.write(form));
     as(ncciaOfficer()).run(() -> notes.write(form));
     assertThat(as(ncciaOfficer()).call(() -> notes.ofCase(reference, null)).rows()).hasSize(1);
+    assertThat(Trail.done(reference, "NOTE_WRITTEN")).hasSize(1);
   }
 
   private void disconnect() throws SQLException {

@@ -84,6 +84,26 @@ class RecordIT extends InPortal {
     as(ncciaOfficer()).run(() -> notes.write(asked));
 
     assertThat(texts(ncciaOfficer(), reference)).containsExactly("Once.");
+    assertThat(Trail.done(reference, "NOTE_WRITTEN")).hasSize(1);
+  }
+
+  @Test
+  void aSecondClickIsNoSecondActOnTheTrail() throws Exception {
+    var reference = cases.opened(ncciaOfficer());
+    var first = adverts(ncciaOfficer(), reference).get(0);
+    var seen = new CheckAdvert(reference, UUID.randomUUID(), first.signed().id(), Answer.NO, null);
+    var paid = payment(reference, "250000");
+    var flown = leg(reference, LegKind.PROMISED, null);
+
+    for (var click = 0; click < 2; click++) {
+      as(ncciaOfficer()).run(() -> adverts.check(seen));
+      as(ncciaOfficer()).run(() -> payments.enter(paid));
+      as(ncciaOfficer()).run(() -> journey.enter(flown));
+    }
+
+    for (var act : List.of("ADVERT_CHECKED", "PAYMENT_ENTERED", "LEG_ENTERED")) {
+      assertThat(Trail.done(reference, act)).as(act).hasSize(1);
+    }
   }
 
   @Test
