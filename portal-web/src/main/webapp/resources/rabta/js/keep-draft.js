@@ -113,10 +113,16 @@
       if (was === null || was === draft.now() || draft.now() !== draft.standard() || !draft.takes(was)) { return false; }
       draft.set(was);
       draft.field.dispatchEvent(new Event("input", { bubbles: true }));
-      if (draft.field.form) { draft.field.form.classList.add("opened"); }
+      show(draft.field);
       return true;
     });
     if (back.length > 0) { tell(back); }
+  }
+
+  /* Nobody sends what came back where it cannot be seen. */
+  function show(field) {
+    if (field.form) { field.form.classList.add("opened"); }
+    for (var around = field.closest("details"); around; around = around.parentElement.closest("details")) { around.open = true; }
   }
 
   function tell(back) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,15 +85,20 @@ class SignInIT {
   }
 
   @Test
-  void halfTypedTextIsBackAfterTheSessionHasEnded() {
+  void whatWasTypedAndChosenIsBackAfterTheSessionHasEnded() {
     Seat officer = seats.signedInAnew("nccia.officer");
     CasePages custody = new CasePages(officer, new ReportPages(officer).openBriefly(Story.next()));
     custody.showProposal();
+    officer.main().getByText(officer.words().of("handoff.other.summary")).click();
+    officer.field("handoff.other.unit").selectOption(new SelectOption().setIndex(2));
+    String chosen = officer.field("handoff.other.unit").inputValue();
     officer.field("field.handoff.reason").fill("Half a reason, and then the telephone");
 
     forgetSession(officer);
     custody.proposeButton().click();
 
+    assertThat(officer.field("handoff.other.unit")).hasValue(chosen);
+    assertThat(officer.field("handoff.other.unit")).isVisible();
     assertThat(officer.field("field.handoff.reason"))
         .hasValue("Half a reason, and then the telephone");
     assertThat(officer.address()).isEqualTo("/handoff/propose?ref=" + custody.reference());
